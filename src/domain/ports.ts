@@ -1,0 +1,63 @@
+import type { Group, GroupDetails } from './group.ts'
+import type { GroupId, UserId } from './ids.ts'
+import type { Person } from './person.ts'
+import type { Roster } from './roster.ts'
+import type { RunRecord } from './run-record.ts'
+
+/** Every method of these ports rejects with a `PortalError` and with nothing else. */
+
+/** The start of a session in as few requests as possible. */
+export interface Opening {
+  readonly me: UserId
+  readonly groups: readonly Group[]
+  /** Scopes that the portal granted to the app. */
+  readonly scopes: readonly string[]
+}
+
+/** `origins` also tells who came in through a department; it makes the answer much longer. */
+export type RosterDepth = 'relations' | 'origins'
+
+/** The portal's workgroups. */
+export interface GroupDirectory {
+  open(): Promise<Opening>
+  /** Details of the groups that the portal is willing to list; whoever is missing is unknown, not refused. */
+  details(ids: readonly GroupId[]): Promise<ReadonlyMap<GroupId, GroupDetails>>
+  /** One group as it is now; `group-not-found` when it is gone or hidden from me. */
+  roster(id: GroupId, depth: RosterDepth): Promise<Roster>
+}
+
+/** An answer of the people search; `more` when the portal cut it off. */
+export interface PeopleFound {
+  readonly people: readonly Person[]
+  readonly more: boolean
+}
+
+/** The portal's staff. */
+export interface PeopleDirectory {
+  /** `words` must be at least `shortestQuery` letters: fewer would answer with everybody (rest.md 4.4). */
+  search(words: string): Promise<PeopleFound>
+  /** These people as they are now, dismissed ones included; whoever is missing is unknown to the portal. */
+  byIds(ids: readonly UserId[]): Promise<readonly Person[]>
+  /** Names of all departments by ID. */
+  departments(): Promise<ReadonlyMap<number, string>>
+}
+
+/** Sends invitations; resolves with those whom the portal says it invited, in its order. */
+export interface InvitationSender {
+  invite(group: GroupId, people: readonly UserId[], message: string): Promise<readonly UserId[]>
+}
+
+/** Time as the run sees it: virtual in tests. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Resolves after `ms`, or at once when the signal is aborted. Never rejects. */
+  wait(ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** Where what is about to be sent is written down before it is sent (architecture.md, decision 4). */
+export interface JournalStorage {
+  write(record: RunRecord): Promise<void>
+  read(): Promise<RunRecord | null>
+  clear(): Promise<void>
+}

@@ -1,0 +1,41 @@
+import type { GroupId } from './ids.ts'
+import { openPeople, type Command, type GroupRun, type RunState } from './run-state.ts'
+
+/** How far one group is. */
+export interface GroupProgress {
+  readonly groupId: GroupId
+  readonly done: number
+  readonly total: number
+  readonly activity: 'sending' | 'reading' | 'next' | 'done'
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly groups: readonly GroupProgress[]
+  readonly current: Command | null
+  readonly cancelled: boolean
+}
+
+function activityOf(group: GroupRun, current: Command | null): GroupProgress['activity'] {
+  if (openPeople(group).length === 0) return 'done'
+  if (current?.kind === 'send' && current.groupId === group.groupId) return 'sending'
+  if (group.doubtful.length > 0) return 'reading'
+  return current?.kind === 'read' && current.groupId === group.groupId ? 'reading' : 'next'
+}
+
+/** Invitations settled so far, of those that were planned. */
+export function progressOf(state: RunState): Progress {
+  const groups = state.groups.map((group, index) => {
+    const total = state.plan.groups[index]?.userIds.length ?? 0
+    const done = total - openPeople(group).length
+    return { groupId: group.groupId, done, total, activity: activityOf(group, state.current) }
+  })
+  return {
+    done: groups.reduce((sum, group) => sum + group.done, 0),
+    total: groups.reduce((sum, group) => sum + group.total, 0),
+    groups,
+    current: state.current,
+    cancelled: state.cancelled,
+  }
+}

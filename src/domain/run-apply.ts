@@ -1,0 +1,50 @@
+import type { RunEvent } from './run-event.ts'
+import { afterReadFailed, afterReading } from './run-reading.ts'
+import { afterAnswer, afterSendFailed } from './run-sending.ts'
+import { settle, type RunState } from './run-state.ts'
+
+/** Nothing more is sent; what was sent is still explained. */
+function afterCancel(state: RunState): RunState {
+  const sending = state.current?.kind === 'send' ? state.current : null
+  return {
+    ...state,
+    cancelled: true,
+    groups: state.groups.map((group) => {
+      const inFlight = new Set(sending?.groupId === group.groupId ? sending.userIds : [])
+      const unsent = group.todo.filter((id) => !inFlight.has(id))
+      return settle(group, unsent, () => ({ kind: 'not-sent', reason: 'cancelled' }))
+    }),
+  }
+}
+
+function afterCommand(state: RunState, event: RunEvent): RunState {
+  const done: RunState = { ...state, current: null }
+  const command = state.current
+  switch (event.kind) {
+    case 'started':
+      return { ...state, current: event.command }
+    case 'cancelled':
+      return afterCancel(state)
+    case 'waited':
+      return { ...done, pause: null }
+    case 'answered':
+      return command?.kind === 'send' ? afterAnswer(done, command, event.invited, event.tookMs) : state
+    case 'send-failed':
+      return command?.kind === 'send' ? afterSendFailed(done, command, event.failure, event.at) : state
+    case 'read':
+      return command?.kind === 'read' && command.groupId === event.roster.groupId
+        ? afterReading(done, event.roster, event.at)
+        : state
+    case 'read-failed':
+      return command?.kind === 'read' ? afterReadFailed(done, command.groupId, event.failure) : state
+  }
+}
+
+/**
+ * The run, one event further. Pure; an event that does not fit the current command changes nothing. After a
+ * cancellation whatever would be sent again is put down as cancelled instead.
+ */
+export function applyEvent(state: RunState, event: RunEvent): RunState {
+  const next = afterCommand(state, event)
+  return next.cancelled && event.kind !== 'cancelled' && next.current === null ? afterCancel(next) : next
+}

@@ -1,0 +1,155 @@
+import type { GroupId, UserId } from '#domain/ids.ts'
+import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
+import type { GroupDirectory, InvitationSender } from '#domain/ports.ts'
+import type { Relation, Roster } from '#domain/roster.ts'
+import type { Random } from './random.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+interface Row {
+  readonly relation: Exclude<Relation, 'none'>
+  /** Created by the run under test. */
+  readonly ours: boolean
+}
+
+/** A portal in a few lines: rest.md 1.3 and 1.8, with everything that can go wrong around it. */
+export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'roster'> {
+  readonly rows = new Map<string, Row>()
+  /** Notifications that the run under test caused, per person and group. */
+  readonly notified = new Map<string, number>()
+  readonly closedToInvitations = new Set<UserId>()
+  readonly noRight = new Set<GroupId>()
+  readonly gone = new Set<GroupId>()
+  readonly refusedAt: number[] = []
+  writes = 0
+  reads = 0
+  /** Writes that came without a reading of the group since the one before lost its answer. */
+  blindRepeats = 0
+  #lost = new Set<string>()
+  readonly #random: Random
+  readonly #clock: VirtualClock
+  /** Probability of trouble in a call, 0 to 1. */
+  readonly #trouble: number
+
+  constructor(random: Random, clock: VirtualClock, trouble: number) {
+    this.#random = random
+    this.#clock = clock
+    this.#trouble = trouble
+  }
+
+  invite(group: GroupId, people: readonly UserId[]): Promise<readonly UserId[]> {
+    this.writes += 1
+    if (people.some((id) => this.#lost.has(`${group}:${id}`))) this.blindRepeats += 1
+    return this.#settle(() => this.#invite(group, people))
+  }
+
+  roster(group: GroupId): Promise<Roster> {
+    this.reads += 1
+    return this.#settle(() => {
+      this.#clock.pass(100)
+      this.#meanwhile(group)
+      if (this.#random.chance(this.#trouble / 2)) throw new PortalError(this.#random.pick(readTroubles))
+      if (this.gone.has(group)) throw new PortalError('group-not-found')
+      for (const key of [...this.#lost]) if (key.startsWith(`${group}:`)) this.#lost.delete(key)
+      return this.#rosterOf(group)
+    })
+  }
+
+  relation(group: GroupId, person: UserId): Row | undefined {
+    return this.rows.get(`${group}:${person}`)
+  }
+
+  set(group: GroupId, person: UserId, relation: Exclude<Relation, 'none'>): void {
+    this.rows.set(`${group}:${person}`, { relation, ours: false })
+  }
+
+  #settle<Value>(work: () => Value): Promise<Value> {
+    try {
+      return Promise.resolve(work())
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+
+  #invite(group: GroupId, people: readonly UserId[]): readonly UserId[] {
+    this.#meanwhile(group)
+    if (this.gone.has(group)) throw new PortalError('group-not-found')
+    if (!this.#random.chance(this.#trouble)) return this.#work(group, people)
+    const code = this.#random.pick(writeTroubles)
+    if (!lossy.has(code)) throw new PortalError(code)
+    for (const id of people) this.#lost.add(`${group}:${id}`)
+    // Done, half done, not done at all, or done later while nobody is listening.
+    const done = this.#random.below(people.length + 1)
+    this.#work(group, people.slice(0, done))
+    if (this.#random.chance(0.5))
+      this.#clock.later(1 + this.#random.below(50_000), () => void this.#work(group, people.slice(done)))
+    throw new PortalError(code)
+  }
+
+  #work(group: GroupId, people: readonly UserId[]): readonly UserId[] {
+    if (this.gone.has(group)) return []
+    return people.filter((person) => {
+      this.#clock.pass(this.#random.below(20))
+      const key = `${group}:${person}`
+      if (this.rows.has(key) || this.closedToInvitations.has(person) || this.noRight.has(group)) return false
+      this.rows.set(key, { relation: 'invited', ours: true })
+      this.notified.set(key, (this.notified.get(key) ?? 0) + 1)
+      return true
+    })
+  }
+
+  /** Colleagues do not wait for us: they accept, invite the same people, and take rights away. */
+  #meanwhile(group: GroupId): void {
+    if (!this.#random.chance(this.#trouble / 4)) return
+    const [key, row] = [...this.rows][this.#random.below(this.rows.size)] ?? []
+    if (key && row?.relation === 'invited') this.rows.set(key, { relation: 'member', ours: row.ours })
+    if (this.#random.chance(0.1)) this.noRight.add(group)
+    if (this.#random.chance(0.05)) this.gone.add(group)
+  }
+
+  #rosterOf(group: GroupId): Roster {
+    const own = [...this.rows].filter(([key]) => key.startsWith(`${group}:`))
+    return {
+      groupId: group,
+      name: 'Group',
+      kind: 'group',
+      image: null,
+      archived: false,
+      secret: false,
+      extranet: false,
+      mayInvite: this.noRight.has(group) ? 'no' : 'yes',
+      relations: new Map(own.map(([key, row]) => [Number(key.split(':')[1]) as UserId, row.relation])),
+      complete: true,
+    }
+  }
+}
+
+const lossy: ReadonlySet<PortalErrorCode> = new Set([
+  'network',
+  'timeout',
+  'gateway',
+  'server',
+  'unexpected-answer',
+])
+
+const writeTroubles: readonly [PortalErrorCode, ...PortalErrorCode[]] = [
+  'network',
+  'network',
+  'timeout',
+  'gateway',
+  'server',
+  'unexpected-answer',
+  'rate-limit',
+  'rate-limit',
+  'operation-limit',
+  'session-expired',
+  'access-denied',
+]
+
+const readTroubles: readonly [PortalErrorCode, ...PortalErrorCode[]] = [
+  'network',
+  'timeout',
+  'gateway',
+  'rate-limit',
+  'scope-missing',
+  'session-expired',
+]
