@@ -1,0 +1,99 @@
+import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
+
+/** What the SDK tells of a failed call, without the parts that hold tokens and addresses (frame.md 3.6). */
+export interface WireFailure {
+  readonly code: string
+  readonly status: number
+  readonly text: string
+}
+
+/** Codes of the SDK (frame.md 3.3) and of the portal (rest.md 6.3). Portals spell them in either case. */
+const byCode = new Map<string, PortalErrorCode>([
+  ['network_error', 'network'],
+  ['err_canceled', 'network'],
+  ['request_timeout', 'timeout'],
+  ['expired_token', 'session-expired'],
+  ['invalid_token', 'session-expired'],
+  ['no_auth_found', 'session-expired'],
+  ['authorize_error', 'session-expired'],
+  ['authorization_error', 'session-expired'],
+  ['insufficient_scope', 'scope-missing'],
+  ['error_method_not_found', 'method-missing'],
+  ['invalid_credentials', 'access-denied'],
+  ['wrong_auth_type', 'access-denied'],
+  ['user_access_error', 'app-closed'],
+  ['application_not_found', 'app-closed'],
+  ['wrong_license', 'plan'],
+  ['payment_required', 'plan'],
+  ['method_confirm_waiting', 'confirmation'],
+  ['method_confirm_denied', 'confirmation'],
+  ['query_limit_exceeded', 'rate-limit'],
+  ['operation_time_limit', 'operation-limit'],
+  ['overload_limit', 'overload'],
+  ['portal_deleted', 'portal-closed'],
+  ['internal_server_error', 'server'],
+  ['error_unexpected_answer', 'server'],
+  ['connection_error', 'gateway'],
+  ['sonet_controller_workgroup_not_found', 'group-not-found'],
+  ['sonet_controller_workgroup_empty', 'group-not-found'],
+])
+
+/**
+ * Texts that carry the meaning because the code does not: `sonet_group.*` answers 400 with an empty code
+ * (rest.md 1.2) or, on old portals, ERROR_ARGUMENT and ERROR_CORE (trap 40); ACCESS_DENIED means two things
+ * (rest.md 6.3); a refresh that fails loses its code inside the SDK (frame.md 3.6).
+ */
+const byText: readonly (readonly [RegExp, PortalErrorCode])[] = [
+  [/socialnetwork group not found/i, 'group-not-found'],
+  [/refreshAuth/, 'session-expired'],
+  [/\btariff|\bplans?\b|subscription/i, 'plan'],
+]
+
+/** Last resort: statuses differ between portals, so they only speak where no code does (rest.md trap 27). */
+function byStatus(status: number): PortalErrorCode {
+  if (status === 0) return 'unexpected-answer'
+  if (status === 401) return 'session-expired'
+  if (status === 403) return 'access-denied'
+  if (status === 408) return 'timeout'
+  if (status === 429) return 'operation-limit'
+  if (status === 503) return 'rate-limit'
+  if (status >= 500) return 'gateway'
+  return status >= 400 ? 'bad-request' : 'unexpected-answer'
+}
+
+/** The closed code for whatever failed. */
+export function codeOf({ code, status, text }: WireFailure): PortalErrorCode {
+  const known = byCode.get(code.toLowerCase())
+  return known ?? byText.find(([pattern]) => pattern.test(text))?.[1] ?? byStatus(status)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined)
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** With an empty code the SDK drops the portal's text from its own error; it is left in the raw answer. */
+function descriptionOf(error: unknown): string {
+  const answer = property(property(property(error, 'originalError'), 'response'), 'data')
+  return textOf(property(answer, 'error_description'))
+}
+
+/** Anything that the SDK throws or returns as an error, read without trusting its type. */
+export function failureOf(error: unknown): WireFailure {
+  const status = property(error, 'status')
+  return {
+    code: textOf(property(error, 'code')),
+    status: typeof status === 'number' ? status : 0,
+    text: descriptionOf(error) || textOf(property(error, 'message')),
+  }
+}
+
+/** The error that leaves this room. The SDK's own error stays behind: it holds the token (frame.md 3.6). */
+export function portalErrorFrom(error: unknown): PortalError {
+  if (error instanceof PortalError) return error
+  const failure = failureOf(error)
+  return new PortalError(codeOf(failure), {
+    cause: new Error(`${failure.code || 'no code'}, HTTP ${failure.status}`),
+  })
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Group, GroupRole } from '#domain/group.ts'
+import type { UserId } from '#domain/ids.ts'
+import type { InvitationSender } from '#domain/ports.ts'
+import { parsed, type RestCall, type RestClient } from './client.ts'
+import { wireFlag, wireGroupId, wireText, wireUrl, wireUserId } from './wire.ts'
+
+/** A, E, K; anything else is no role that could invite (rest.md, roles). */
+const wireRole = v.pipe(
+  v.unknown(),
+  v.transform((letter): GroupRole => {
+    if (letter === 'A') return 'owner'
+    if (letter === 'E') return 'moderator'
+    return letter === 'K' ? 'member' : 'none'
+  }),
+)
+
+/** Rows of `sonet_group.user.groups`, rest.md 2.6. */
+const myGroups = v.array(
+  v.pipe(
+    v.object({
+      GROUP_ID: wireGroupId,
+      GROUP_NAME: wireText,
+      ROLE: wireRole,
+      GROUP_IMAGE: v.optional(wireUrl, null),
+      IS_EXTRANET: v.optional(wireFlag, 'N'),
+    }),
+    v.transform((row): Group => ({
+      id: row.GROUP_ID,
+      name: row.GROUP_NAME,
+      role: row.ROLE,
+      image: row.GROUP_IMAGE,
+      extranet: row.IS_EXTRANET,
+    })),
+  ),
+)
+
+/** All groups I belong to, unpaged, archived ones among them (rest.md 2.6, trap 13). */
+export const myGroupsCall: RestCall = { method: 'sonet_group.user.groups' }
+
+export const parseMyGroups = (result: unknown): readonly Group[] => parsed(myGroups, result)
+
+/**
+ * `sonet_group.user.invite`, rest.md 1. Resolves with the IDs that the portal returned, as numbers; 200 with an
+ * empty list means six different things and is not success (trap 1). Parameter names are case-sensitive and
+ * USER_ID is always an array (trap 3). An empty MESSAGE makes the portal use its own text.
+ */
+export function createInvitationSender(client: RestClient): InvitationSender {
+  return {
+    invite: (group, people, message): Promise<UserId[]> =>
+      client.call(
+        {
+          method: 'sonet_group.user.invite',
+          params: { GROUP_ID: group, USER_ID: [...people], ...(message ? { MESSAGE: message } : {}) },
+        },
+        v.array(wireUserId),
+      ),
+  }
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type { UserId } from '#domain/ids.ts'
+import { fullName, type Person, type PersonKind } from '#domain/person.ts'
+import { parsed, type RestCall } from './client.ts'
+import { wireCount, wireList, wireText, wireUrl, wireUserId } from './wire.ts'
+
+/** Fields that a picker needs; scope `user_brief` grants them (rest.md 4.1). */
+const select = [
+  'ID',
+  'ACTIVE',
+  'NAME',
+  'LAST_NAME',
+  'SECOND_NAME',
+  'WORK_POSITION',
+  'PERSONAL_PHOTO',
+  'UF_DEPARTMENT',
+  'USER_TYPE',
+]
+
+/** Absent on portals without an intranet, where everybody is staff (rest.md 4.1). */
+const wireUserKind = v.pipe(
+  v.unknown(),
+  v.transform((type): PersonKind => {
+    if (type === 'employee' || type === undefined) return 'employee'
+    return type === 'extranet' || type === 'collaber' ? 'extranet' : 'other'
+  }),
+)
+
+/** Rows of `user.get` and `user.search`, rest.md 4.2: fields that are NULL are left out. */
+const person = v.pipe(
+  v.object({
+    ID: wireUserId,
+    ACTIVE: v.optional(v.boolean(), true),
+    NAME: wireText,
+    LAST_NAME: wireText,
+    SECOND_NAME: wireText,
+    WORK_POSITION: wireText,
+    PERSONAL_PHOTO: v.optional(wireUrl, null),
+    UF_DEPARTMENT: v.optional(wireList(wireCount), false),
+    USER_TYPE: v.optional(wireUserKind),
+  }),
+  v.transform((row): Person => ({
+    id: row.ID,
+    name: fullName({ first: row.NAME, second: row.SECOND_NAME, last: row.LAST_NAME }),
+    position: row.WORK_POSITION,
+    departmentIds: row.UF_DEPARTMENT,
+    photo: row.PERSONAL_PHOTO,
+    kind: row.USER_TYPE ?? 'employee',
+    active: row.ACTIVE,
+  })),
+)
+
+export const people: v.GenericSchema<unknown, Person[]> = v.array(person)
+
+/** Rows in one answer at most; a full page means that there may be more (rest.md 4.5). */
+export const peoplePage = 50
+
+/** `start: -1` spares the portal the count (rest.md 4.5). At least `shortestQuery` letters, see rest.md 4.4. */
+export const searchCall = (words: string): RestCall => ({
+  method: 'user.search',
+  params: {
+    FILTER: { FIND: words, ACTIVE: true },
+    select,
+    IMAGE_RESIZE: 'small',
+    sort: 'LAST_NAME',
+    order: 'ASC',
+    start: -1,
+  },
+})
+
+/** People by ID, dismissed ones included: their ACTIVE tells (rest.md 4.3). At most `peoplePage` IDs. */
+export const peopleCall = (ids: readonly UserId[]): RestCall => ({
+  method: 'user.get',
+  params: { FILTER: { ID: [...ids] }, select, IMAGE_RESIZE: 'small', start: -1 },
+})
+
+export const parsePeople = (result: unknown): readonly Person[] => parsed(people, result)
+
+/** `profile` needs no permission and tells who I am (rest.md 4.6). */
+export const profileCall: RestCall = { method: 'profile' }
+
+export const parseMe = (result: unknown): UserId => parsed(v.object({ ID: wireUserId }), result).ID

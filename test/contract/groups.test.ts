@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { createGroupDirectory } from '#bitrix24/group-directory.ts'
+import { groupId } from '#domain/ids.ts'
+import { openPortal } from './open-portal.ts'
+
+describe('opening', () => {
+  it('tells who I am, my groups with my roles, and the scopes, in one request', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const { me, groups, scopes } = await createGroupDirectory(clientOf(cast.me)).open()
+    expect(me).toBe(cast.me)
+    expect(scopes).toContain('socialnetwork')
+    const roles = new Map(groups.map(({ id, role }) => [Number(id), role]))
+    expect(roles.get(cast.websiteRelaunch)).toBe('moderator')
+    expect(roles.get(cast.brandCouncil)).toBe('member')
+    expect(roles.get(cast.supportKnowledge)).toBe('owner')
+    expect(roles.get(cast.secretMine)).toBe('moderator')
+    expect(roles.has(cast.boardRoom)).toBe(false)
+    expect(roles.has(cast.invitedOnly)).toBe(false)
+    expect(groups.find(({ id }) => id === cast.extranetProject)?.extranet).toBe(true)
+    expect(groups.find(({ id }) => id === cast.websiteRelaunch)?.extranet).toBe(false)
+    expect(portal.journal.entries).toHaveLength(1)
+  })
+})
+
+describe('details of groups', () => {
+  it('tells rule, kind and archive for many groups in one request; groups of another site are missing', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const directory = createGroupDirectory(clientOf(cast.me))
+    const { groups } = await directory.open()
+    portal.journal.clear()
+    const details = await directory.details(groups.map(({ id }) => id))
+    expect(portal.journal.entries).toHaveLength(1)
+    expect(details.get(groupId(cast.websiteRelaunch))).toMatchObject({
+      kind: 'project',
+      inviteRule: 'moderators',
+      archived: false,
+    })
+    expect(details.get(groupId(cast.brandCouncil))).toMatchObject({ kind: 'group', inviteRule: 'members' })
+    expect(details.get(groupId(cast.supportKnowledge))).toMatchObject({ inviteRule: 'owner' })
+    expect(details.get(groupId(cast.archived))?.archived).toBe(true)
+    expect(details.get(groupId(cast.inactive))?.archived).toBe(true)
+    expect(details.get(groupId(cast.secretMine))?.secret).toBe(true)
+    expect(details.get(groupId(cast.scrumTeam))?.kind).toBe('scrum')
+    expect(details.get(groupId(cast.collab))?.kind).toBe('collab')
+  })
+})
+
+describe('the reading of a group', () => {
+  it('tells every relation and my right', async () => {
+    const { cast, clientOf } = await openPortal()
+    const roster = await createGroupDirectory(clientOf(cast.me)).roster(
+      groupId(cast.websiteRelaunch),
+      'origins',
+    )
+    const relations = new Map([...roster.relations].map(([id, relation]) => [Number(id), relation]))
+    expect(roster).toMatchObject({
+      kind: 'project',
+      archived: false,
+      secret: false,
+      extranet: false,
+      mayInvite: 'yes',
+      complete: true,
+    })
+    expect(relations.get(cast.member)).toBe('member')
+    expect(relations.get(cast.me)).toBe('member')
+    expect(relations.get(cast.autoMember)).toBe('member-by-department')
+    expect(relations.get(cast.invited)).toBe('invited')
+    expect(relations.get(cast.requested)).toBe('requested')
+    expect(relations.has(cast.banned)).toBe(false)
+    expect(relations.has(cast.mila)).toBe(false)
+  })
+
+  it('tells where I may not invite, what is archived, and what takes people from outside', async () => {
+    const { cast, clientOf } = await openPortal()
+    const directory = createGroupDirectory(clientOf(cast.me))
+    expect((await directory.roster(groupId(cast.readersClub), 'relations')).mayInvite).toBe('no')
+    expect((await directory.roster(groupId(cast.archived), 'relations')).archived).toBe(true)
+    await directory.open()
+    expect((await directory.roster(groupId(cast.extranetProject), 'relations')).extranet).toBe(true)
+    expect((await directory.roster(groupId(cast.websiteRelaunch), 'relations')).extranet).toBe(false)
+    expect((await directory.roster(groupId(cast.secretMine), 'relations')).secret).toBe(true)
+  })
+
+  it('says group-not-found for a secret group that is not mine', async () => {
+    const { cast, clientOf } = await openPortal()
+    const reading = createGroupDirectory(clientOf(cast.me)).roster(groupId(cast.boardRoom), 'relations')
+    await expect(reading).rejects.toMatchObject({ code: 'group-not-found' })
+  })
+
+  it('says scope-missing without the scope, while my groups are still listed', async () => {
+    const { cast, clientOf } = await openPortal()
+    const directory = createGroupDirectory(clientOf(cast.me, ['sonet_group', 'user_brief']))
+    expect((await directory.open()).groups.length).toBeGreaterThan(0)
+    await expect(directory.roster(groupId(cast.websiteRelaunch), 'relations')).rejects.toMatchObject({
+      code: 'scope-missing',
+    })
+  })
+})
