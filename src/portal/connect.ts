@@ -1,0 +1,42 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import { sessionOf, type Session } from './session.ts'
+
+/** How the opening conversation with the portal ended. It always ends (frame.md 1.3: the SDK's own does not). */
+export type Connection =
+  | { readonly kind: 'connected'; readonly frame: B24Frame; readonly session: Session }
+  /** The page was opened by itself, not in a portal's frame. */
+  | { readonly kind: 'outside' }
+  /** The portal did not answer in time; it still may, so asking again is worth it. */
+  | { readonly kind: 'silent' }
+  /** An administrator has opened the app before the portal counts it as installed (frame.md 1.4). */
+  | { readonly kind: 'not-installed'; readonly frame: B24Frame; readonly session: Session }
+
+/** Above the 60 s that the portal allows one request, so that a half-done call is not taken for a lost one. */
+const httpTimeoutMs = 65_000
+
+/** The name says whom the frame belongs to (frame.md 1.2); without it there is nobody to talk to. */
+const isFramed = (): boolean => /^[^|]+\|[^|]*\|[^|]+$/.test(window.name)
+
+async function openFrame(): Promise<B24Frame> {
+  const { initializeB24Frame, Logger, ApiVersion } = await import('@bitrix24/b24jssdk')
+  // One attempt: the SDK would otherwise send an invitation up to three times (frame.md 3.4).
+  const frame = await initializeB24Frame({ restrictionParams: { maxRetries: 1 } })
+  // Without handlers: request bodies must not reach the console (frame.md 3.8).
+  frame.setLogger(new Logger('app'))
+  frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = httpTimeoutMs
+  return frame
+}
+
+const after = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late'))
+
+/**
+ * Opens the one frame, or waits on for the one that is opening already: the SDK keeps a single frame for the
+ * life of the page, and it must never be destroyed (frame.md 3.7).
+ */
+export async function connect(deadlineMs = 12_000): Promise<Connection> {
+  if (!isFramed()) return { kind: 'outside' }
+  const opened = await Promise.race([openFrame().catch(() => null), after(deadlineMs)])
+  if (opened === 'late' || opened === null) return { kind: 'silent' }
+  const session = sessionOf(opened)
+  return { kind: opened.isInstallMode ? 'not-installed' : 'connected', frame: opened, session }
+}
