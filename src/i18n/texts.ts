@@ -1,0 +1,67 @@
+import type { Outcome } from '#domain/outcome.ts'
+import type { PortalErrorCode } from '#domain/portal-error.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import type { Translate } from './catalog.ts'
+
+type Remedy = 'again' | 'wait' | 'reopen' | 'administrator' | 'support'
+
+/** What a person can do about it, code by code. */
+const remedies: Readonly<Record<PortalErrorCode, Remedy>> = {
+  network: 'again',
+  timeout: 'again',
+  gateway: 'wait',
+  server: 'wait',
+  'unexpected-answer': 'again',
+  'rate-limit': 'wait',
+  'operation-limit': 'wait',
+  'session-expired': 'reopen',
+  'scope-missing': 'administrator',
+  'method-missing': 'administrator',
+  'access-denied': 'administrator',
+  'app-closed': 'administrator',
+  plan: 'administrator',
+  confirmation: 'administrator',
+  overload: 'support',
+  'portal-closed': 'support',
+  'group-not-found': 'again',
+  'bad-request': 'again',
+}
+
+export const errorText = (t: Translate, code: PortalErrorCode): string => t(`error.${code}`)
+export const remedyText = (t: Translate, code: PortalErrorCode): string => t(`remedy.${remedies[code]}`)
+
+export const verdictText = (t: Translate, verdict: Verdict): string => t(`verdict.${verdict}`)
+
+/** What to do about a verdict, where something can be done. */
+export function verdictHint(t: Translate, verdict: Verdict): string | null {
+  switch (verdict) {
+    case 'unchecked':
+    case 'requested':
+    case 'no-right':
+    case 'group-gone':
+      return t(`verdictHint.${verdict}`)
+    default:
+      return null
+  }
+}
+
+/** The one sentence of an outcome; certain and probable ones read differently. */
+export function outcomeText(t: Translate, outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'invited':
+      return t(outcome.proof === 'answer' ? 'outcome.invited' : 'outcome.invitedByReading')
+    case 'refused':
+      return t(`outcome.refused.${outcome.reason}`)
+    case 'not-sent':
+      return outcome.reason === 'cancelled' || outcome.reason === 'no-answer'
+        ? t(`outcome.notSent.${outcome.reason}`)
+        : t('outcome.notSent.because', { reason: errorText(t, outcome.reason) })
+    case 'left-out':
+      return verdictText(t, outcome.verdict)
+    case 'member':
+    case 'already-invited':
+    case 'requested':
+    case 'unknown':
+      return t(`outcome.${outcome.kind}`)
+  }
+}

@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Draft } from '#domain/draft.ts'
+import type { Person } from '#domain/person.ts'
+import type { PortalError } from '#domain/portal-error.ts'
+import { driveRun } from '#domain/run-driver.ts'
+import type { RunState } from '#domain/run-state.ts'
+import { prepareRun } from './prepare-run.ts'
+import { useServices } from './services.tsx'
+
+/** A run that is going on or has ended. */
+export interface RunSnapshot {
+  readonly state: RunState
+  readonly people: readonly Person[]
+  readonly ended: boolean
+}
+
+export interface InvitationRun {
+  readonly run: RunSnapshot | null
+  /** The verdicts are being read afresh; nothing has been sent yet. */
+  readonly preparing: boolean
+  /** Why nothing could be sent. */
+  readonly error: PortalError | null
+  readonly start: (draft: Draft) => void
+  readonly cancel: () => void
+  /** Back to the form. */
+  readonly close: () => void
+}
+
+/** The one run of this page. Writes are repeated by nobody but the run itself (architecture.md, decision 2). */
+export function useInvitationRun(): InvitationRun {
+  const services = useServices()
+  const client = useQueryClient()
+  const [run, setRun] = useState<RunSnapshot | null>(null)
+  const stop = useRef(new AbortController())
+
+  const mutation = useMutation({
+    mutationKey: ['invite'],
+    mutationFn: async (draft: Draft) => {
+      if (!services) return
+      stop.current = new AbortController()
+      const { plan, people } = await prepareRun(client, services, draft)
+      let last: RunState | null = null
+      for await (const state of driveRun(plan, services.run, stop.current.signal)) {
+        last = state
+        setRun({ state, people, ended: false })
+      }
+      if (last) setRun({ state: last, people, ended: true })
+      await client.invalidateQueries({ queryKey: ['roster'] })
+    },
+  })
+
+  return {
+    run,
+    preparing: mutation.isPending && run === null,
+    error: mutation.error,
+    start: mutation.mutate,
+    cancel: () => stop.current.abort(),
+    close: () => {
+      setRun(null)
+      mutation.reset()
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
+import type { RunPorts } from '#domain/run-driver.ts'
+
+/** What the queries ask; null until the portal has answered. */
+export interface Services {
+  readonly groups: GroupDirectory
+  readonly people: PeopleDirectory
+  readonly run: RunPorts
+}
+
+const Context = createContext<Services | null>(null)
+
+export function ServicesProvider(props: { services: Services | null; children: ReactNode }): ReactNode {
+  return <Context value={props.services}>{props.children}</Context>
+}
+
+export const useServices = (): Services | null => useContext(Context)
