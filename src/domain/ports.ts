@@ -61,3 +61,9 @@ export interface JournalStorage {
   read(): Promise<RunRecord | null>
   clear(): Promise<void>
 }
+
+/** Pages of the portal, opened beside the app. */
+export interface PortalLinks {
+  readonly openGroup: (id: GroupId) => void
+  readonly openProfile: (id: UserId) => void
+}

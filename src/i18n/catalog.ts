@@ -13,10 +13,13 @@ export type Plural<Form extends string> = Readonly<Record<Form, string>>
 export type English = typeof en
 export type MessageKey = keyof English
 
-/** All messages of one language: the same keys as English, plural forms of its own. */
-export type Catalog<L extends Language> = {
-  readonly [K in MessageKey]: English[K] extends string ? string : Plural<PluralForms[L]>
+/** Messages of one language: the same keys as English, plural forms of its own. */
+export type CatalogPart<L extends Language, Part> = {
+  readonly [K in keyof Part]: Part[K] extends string ? string : Plural<PluralForms[L]>
 }
+
+/** All messages of one language. */
+export type Catalog<L extends Language> = CatalogPart<L, English>
 
 /** Any language's message, as the translator sees it. */
 export type AnyCatalog = Readonly<

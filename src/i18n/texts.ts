@@ -40,7 +40,16 @@ export function verdictHint(t: Translate, verdict: Verdict): string | null {
     case 'no-right':
     case 'group-gone':
       return t(`verdictHint.${verdict}`)
-    default:
+    case 'invite':
+    case 'checking':
+    case 'member':
+    case 'member-by-department':
+    case 'invited':
+    case 'self':
+    case 'dismissed':
+    case 'outsider':
+    case 'not-a-person':
+    case 'archived':
       return null
   }
 }

@@ -6,6 +6,7 @@ import type { PortalError } from '#domain/portal-error.ts'
 import { driveRun } from '#domain/run-driver.ts'
 import type { RunState } from '#domain/run-state.ts'
 import { prepareRun } from './prepare-run.ts'
+import { anyRoster } from './rosters.ts'
 import { useServices } from './services.tsx'
 
 /** A run that is going on or has ended. */
@@ -46,7 +47,7 @@ export function useInvitationRun(): InvitationRun {
         setRun({ state, people, ended: false })
       }
       if (last) setRun({ state: last, people, ended: true })
-      await client.invalidateQueries({ queryKey: ['roster'] })
+      await client.invalidateQueries({ queryKey: anyRoster })
     },
   })
 

@@ -7,10 +7,13 @@ import type { RosterReading } from '#domain/verdict.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { useServices, type Services } from './services.tsx'
 
+/** Begins the key of every group's reading. */
+export const anyRoster = ['roster'] as const
+
 /** Who has which relation to a group, and whether I may invite there. */
 export const rosterOptions = (services: Services | null, id: GroupId) =>
   queryOptions({
-    queryKey: ['roster', id],
+    queryKey: [...anyRoster, id],
     queryFn: services ? () => services.groups.roster(id, 'origins') : skipToken,
   })
 

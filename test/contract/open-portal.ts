@@ -9,7 +9,7 @@ export interface OpenedPortal {
   readonly portal: Portal
   readonly cast: DemoCast
   /** The app's REST client on the unmodified SDK, over HTTP, as this person. */
-  clientOf(userId: number, scopes?: readonly string[]): RestClient
+  readonly clientOf: (userId: number, scopes?: readonly string[]) => RestClient
 }
 
 export async function openPortal(options: Omit<PortalOptions, 'world'> = {}): Promise<OpenedPortal> {

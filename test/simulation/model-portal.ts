@@ -49,7 +49,7 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
       this.#meanwhile(group)
       if (this.#random.chance(this.#trouble / 2)) throw new PortalError(this.#random.pick(readTroubles))
       if (this.gone.has(group)) throw new PortalError('group-not-found')
-      for (const key of [...this.#lost]) if (key.startsWith(`${group}:`)) this.#lost.delete(key)
+      for (const key of this.#lost) if (key.startsWith(`${group}:`)) this.#lost.delete(key)
       return this.#rosterOf(group)
     })
   }

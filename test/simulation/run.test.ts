@@ -131,6 +131,7 @@ function check({ portal, plan, journal, clock }: World, state: RunState): void {
 describe('a run against a portal in any kind of trouble', () => {
   const seeds = 10_000
   it(`says the truth for ${seeds} seeds`, async () => {
+    let played = 0
     for (let seed = 1; seed <= seeds; seed += 1) {
       const world = worldOf(seed)
       try {
@@ -138,6 +139,8 @@ describe('a run against a portal in any kind of trouble', () => {
       } catch (error) {
         throw new Error(`seed ${seed}`, { cause: error })
       }
+      played += 1
     }
+    expect(played).toBe(seeds)
   }, 120_000)
 })

@@ -1,0 +1,24 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import { createRestClient } from '#bitrix24/client.ts'
+import { createGroupDirectory } from '#bitrix24/group-directory.ts'
+import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
+import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
+import { browserClock } from '#portal/clock.ts'
+import { createRunJournal } from '#portal/run-journal.ts'
+import type { Services } from '#queries/services.tsx'
+
+/** The domain's ports, filled with the real portal. */
+export function createServices(frame: B24Frame): Services {
+  const client = createRestClient(frame)
+  const groups = createGroupDirectory(client)
+  return {
+    groups,
+    people: createPeopleDirectory(client),
+    run: {
+      groups,
+      sender: createInvitationSender(client),
+      clock: browserClock,
+      journal: createRunJournal(frame),
+    },
+  }
+}

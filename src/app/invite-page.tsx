@@ -1,0 +1,66 @@
+import { useEffect, useReducer, useState, type ReactNode } from 'react'
+import { changeDraft, emptyDraft, type Draft } from '#domain/draft.ts'
+import type { ReceiptRow } from '#domain/receipt.ts'
+import { Compose } from '#features/compose/compose.tsx'
+import { Receipt } from '#features/receipt/receipt.tsx'
+import { Sending } from '#features/sending/sending.tsx'
+import type { PortalLinks } from '#domain/ports.ts'
+import type { Session } from '#portal/session.ts'
+import { useInvitationRun } from '#queries/invitation-run.ts'
+
+/** Only those who failed, in the groups where they failed. */
+function failedOnly(draft: Draft, rows: readonly ReceiptRow[]): Draft {
+  const people = new Set(rows.map(({ userId }) => userId))
+  const groups = new Set(rows.map(({ groupId }) => groupId))
+  return {
+    ...draft,
+    groups: draft.groups.filter((id) => groups.has(id)),
+    people: draft.people.filter(({ id }) => people.has(id)),
+  }
+}
+
+/** The one page: the form, then the run, then the receipt that replaces the form. */
+export function InvitePage({
+  session,
+  links,
+}: {
+  session: Session | null
+  links: PortalLinks | null
+}): ReactNode {
+  const [draft, change] = useReducer(changeDraft, emptyDraft)
+  const [again, setAgain] = useState(false)
+  const { run, preparing, error, start, cancel, close } = useInvitationRun()
+
+  const openedIn = session?.groupId ?? null
+  useEffect(() => {
+    if (openedIn !== null) change({ kind: 'add-group', id: openedIn })
+  }, [openedIn])
+
+  if (run && !run.ended) return <Sending run={run} onCancel={cancel} />
+  if (run)
+    return (
+      <Receipt
+        run={run}
+        links={links}
+        onRetry={(rows) => {
+          close()
+          start(failedOnly({ ...draft, people: run.people }, rows))
+        }}
+        onMore={() => {
+          close()
+          change({ kind: 'choose', groups: draft.groups, people: [] })
+          setAgain(true)
+        }}
+      />
+    )
+  return (
+    <Compose
+      draft={draft}
+      change={change}
+      preparing={preparing}
+      error={error}
+      onInvite={() => start(draft)}
+      focusPeople={again}
+    />
+  )
+}

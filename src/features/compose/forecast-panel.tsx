@@ -1,0 +1,83 @@
+import { useId, type ReactNode } from 'react'
+import type { Draft, DraftChange } from '#domain/draft.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import type { Readings } from '#domain/verdict-table.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Card } from '#ui/card.tsx'
+import { Heading } from '#ui/heading.tsx'
+import { SegmentedBar } from '#ui/segmented-bar.tsx'
+import styles from './forecast-panel.module.css'
+import type { FullForecast } from './use-forecast.ts'
+import { useGroupFaces } from './use-group-faces.ts'
+import { VerdictItem } from './verdict-item.tsx'
+import { toneOf } from './verdict-tone.ts'
+
+export interface ForecastPanelProps {
+  readonly draft: Draft
+  readonly forecast: FullForecast
+  readonly readings: Readings
+  readonly change: (change: DraftChange) => void
+}
+
+/** Those who get an invitation first, then the others. */
+const first = (verdict: Verdict): number => (toneOf(verdict) === 'ok' ? 0 : 1)
+
+/** What will happen to everybody if the button is pressed now. */
+export function ForecastPanel({ draft, forecast, readings, change }: ForecastPanelProps): ReactNode {
+  const { t } = useI18n()
+  const faces = useGroupFaces(readings)
+  const id = useId()
+  const { groups, people } = draft
+  const [onlyGroup] = groups
+
+  if (groups.length === 0 || people.length === 0)
+    return (
+      <Card labelledBy={id}>
+        <Heading level={2} id={id}>
+          {t('forecast.empty.title')}
+        </Heading>
+        <p className={styles['empty']}>
+          {groups.length > 0
+            ? t('forecast.noPeople')
+            : people.length > 0
+              ? t('forecast.noGroup')
+              : t('forecast.empty.text')}
+        </p>
+      </Card>
+    )
+
+  const single = groups.length === 1 && onlyGroup !== undefined
+  const verdicts = [...forecast.verdicts].toSorted(([a], [b]) => first(a) - first(b))
+  return (
+    <Card labelledBy={id}>
+      <Heading level={2} id={id}>
+        {t(single ? 'forecast.title' : 'forecast.titleMany', { count: forecast.sendable })}{' '}
+        <span className={styles['into']}>
+          {single
+            ? t('forecast.into', { count: people.length, group: faces(onlyGroup).name })
+            : `${t('forecast.people', { count: people.length })}, ${t('forecast.groups', { count: groups.length })}`}
+        </span>
+      </Heading>
+      <div className={styles['bar']}>
+        <SegmentedBar
+          segments={verdicts.map(([verdict, cells]) => ({
+            key: verdict,
+            tone: toneOf(verdict),
+            amount: cells.length,
+          }))}
+        />
+      </div>
+      <ul>
+        {verdicts.map(([verdict, cells]) => (
+          <VerdictItem
+            key={verdict}
+            verdict={verdict}
+            cells={cells}
+            groupName={single ? null : (group) => faces(group).name}
+            onRemove={(ids) => change({ kind: 'remove-people', ids })}
+          />
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { Draft } from '#domain/draft.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import {
+  byVerdict,
+  forecast,
+  verdictTable,
+  type Forecast,
+  type Readings,
+  type VerdictCell,
+} from '#domain/verdict-table.ts'
+import { useOpening } from '#queries/opening.ts'
+
+/** What the button would do now, as numbers and by verdict. */
+export interface FullForecast extends Forecast {
+  readonly verdicts: ReadonlyMap<Verdict, readonly VerdictCell[]>
+}
+
+export function useForecast(draft: Draft, readings: Readings): FullForecast {
+  const me = useOpening().data?.me ?? null
+  return useMemo(() => {
+    const cells = verdictTable(draft.people, readings, me)
+    return { ...forecast(cells), verdicts: byVerdict(cells) }
+  }, [draft.people, readings, me])
+}

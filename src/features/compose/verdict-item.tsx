@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { GroupId, UserId } from '#domain/ids.ts'
+import { isSendable, type Verdict } from '#domain/verdict.ts'
+import type { VerdictCell } from '#domain/verdict-table.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { verdictHint, verdictText } from '#i18n/texts.ts'
+import { AvatarStack } from '#ui/avatar-stack.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+import { StatusDot } from '#ui/status-dot.tsx'
+import styles from './verdict-item.module.css'
+import { toneOf } from './verdict-tone.ts'
+
+/** Faces or names shown before the rest becomes a number. */
+const shown = 7
+
+export interface VerdictItemProps {
+  readonly verdict: Verdict
+  readonly cells: readonly VerdictCell[]
+  /** Names the group of a cell when there are several groups. */
+  readonly groupName: ((id: GroupId) => string) | null
+  readonly onRemove: (ids: readonly UserId[]) => void
+}
+
+/** One verdict with everybody whom it concerns. */
+export function VerdictItem({ verdict, cells, groupName, onRemove }: VerdictItemProps): ReactNode {
+  const { t, list } = useI18n()
+  const some = cells.slice(0, shown)
+  const rest = cells.length - some.length
+  const more = rest > 0 ? t('forecast.andMore', { count: rest }) : null
+  const hint = verdictHint(t, verdict)
+  const names = some.map(({ person, groupId }) =>
+    groupName ? t('forecast.inGroup', { name: person.name, group: groupName(groupId) }) : person.name,
+  )
+  return (
+    <li className={styles['item']}>
+      <div className={styles['head']}>
+        <StatusDot tone={toneOf(verdict)} />
+        <span>{verdictText(t, verdict)}</span>
+        <span className={styles['count']}>{cells.length}</span>
+      </div>
+      {verdict === 'invite' ? (
+        <div className={styles['faces']}>
+          <AvatarStack
+            people={some.map(({ person }) => ({
+              key: String(person.id),
+              name: person.name,
+              src: person.photo ?? undefined,
+            }))}
+            text={more ?? undefined}
+          />
+        </div>
+      ) : (
+        <p className={styles['names']}>
+          {list(more === null ? names : [...names, more])}
+          {hint !== null && <span>: {hint}</span>}
+          {!isSendable(verdict) && verdict !== 'checking' && (
+            <>
+              {' '}
+              <LinkButton onClick={() => onRemove(cells.map(({ person }) => person.id))}>
+                {t('action.remove')}
+              </LinkButton>
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  )
+}

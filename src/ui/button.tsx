@@ -1,0 +1,58 @@
+import { useId, type MouseEvent, type ReactNode, type Ref } from 'react'
+import { classNames } from './class-names.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { Spinner } from './spinner.tsx'
+import styles from './button.module.css'
+
+export interface ButtonProps {
+  readonly children: ReactNode
+  readonly onClick: () => void
+  readonly look?: 'primary' | 'secondary' | 'quiet'
+  /** 38 px instead of 34: the one main button of a page and what stands beside it. */
+  readonly large?: boolean
+  readonly icon?: IconName
+  /** Instead of the words inside, for those who listen; it must contain them. */
+  readonly label?: string
+  /** Work is going on: the button keeps its name and its focus, and takes no further press. */
+  readonly busy?: boolean
+  /**
+   * Why the button cannot be used now; there is no disabling without a reason. The button stays in the tab order,
+   * shows the reason on hover and focus, and screen readers hear it as the description.
+   */
+  readonly disabledReason?: string | null | undefined
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+export function Button(props: ButtonProps) {
+  const { ref, look = 'secondary', large = false, busy = false, disabledReason = null } = props
+  const reasonId = useId()
+  const blocked = busy || disabledReason !== null
+
+  const press = (event: MouseEvent) => {
+    if (blocked) event.preventDefault()
+    else props.onClick()
+  }
+
+  return (
+    <span className={styles['holder']}>
+      <button
+        ref={ref}
+        type="button"
+        className={classNames(styles['button'], styles[look], large && styles['large'])}
+        aria-label={props.label}
+        aria-disabled={blocked || undefined}
+        aria-busy={busy || undefined}
+        aria-describedby={disabledReason === null ? undefined : reasonId}
+        onClick={press}
+      >
+        {busy ? <Spinner /> : props.icon && <Icon name={props.icon} />}
+        <span>{props.children}</span>
+      </button>
+      {disabledReason !== null && (
+        <span id={reasonId} className={styles['reason']}>
+          {disabledReason}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { StatusDot } from './status-dot.tsx'
+import styles from './notice.module.css'
+
+export interface NoticeProps {
+  readonly tone: 'info' | 'warn' | 'bad'
+  readonly title?: string
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+  /** False for a notice that is there from the start: only what comes while the page is in use is spoken. */
+  readonly spoken?: boolean
+}
+
+const signs = { info: 'info', warn: 'alert', bad: 'alert' } as const
+
+/** Something to know, in place. What went wrong is spoken at once, other things when there is time. */
+export function Notice({ tone, title, children, actions, spoken = true }: NoticeProps) {
+  const role = tone === 'bad' ? 'alert' : 'status'
+  return (
+    <div className={classNames(styles['notice'], styles[tone])} role={spoken ? role : undefined}>
+      <StatusDot tone={tone} sign={signs[tone]} />
+      <div className={styles['body']}>
+        {title !== undefined && <p className={styles['title']}>{title}</p>}
+        {children}
+        {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { memo, type HTMLAttributes, type Ref } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { HighlightedText } from './highlighted-text.tsx'
+import type { TokenOption } from './token-field-types.ts'
+import { Picture } from './token-picture.tsx'
+import styles from './option-row.module.css'
+
+/** Role, id, handlers and position, from whoever owns the list. */
+export type OptionRowAttributes = HTMLAttributes<HTMLElement> & { readonly ref?: Ref<HTMLDivElement> }
+
+interface OptionRowProps {
+  readonly option: TokenOption<unknown>
+  readonly highlighted: boolean
+  readonly chosen: boolean
+  readonly attributes: OptionRowAttributes
+}
+
+/** The outer part is cheap and changes with the highlight; the inner part is drawn once per option. */
+export function OptionRow({ option, highlighted, chosen, attributes }: OptionRowProps) {
+  const disabled = option.disabledReason !== undefined
+  return (
+    <div
+      {...attributes}
+      className={classNames(
+        styles['row'],
+        highlighted && styles['highlighted'],
+        disabled && styles['disabled'],
+      )}
+      aria-selected={chosen}
+      aria-disabled={disabled || undefined}
+    >
+      <OptionContent option={option} chosen={chosen} />
+    </div>
+  )
+}
+
+const OptionContent = memo(function OptionContent({
+  option,
+  chosen,
+}: Pick<OptionRowProps, 'option' | 'chosen'>) {
+  const { picture, tag } = option
+  const second = option.disabledReason ?? option.subtitle
+  return (
+    <>
+      {picture !== undefined && (
+        <Picture picture={picture} name={option.title} colorKey={option.key} size={32} />
+      )}
+      <span className={styles['text']}>
+        <span className={styles['title']} dir="auto">
+          <HighlightedText text={option.title} matches={option.matches} />
+        </span>
+        {second !== undefined && second !== '' && (
+          <span className={styles['subtitle']} dir="auto">
+            {second}
+          </span>
+        )}
+      </span>
+      {tag !== undefined && <Tag tone={tag.tone ?? 'neutral'}>{tag.text}</Tag>}
+      {chosen && (
+        <span className={styles['check']}>
+          <Icon name="check" />
+        </span>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,42 @@
+import { classNames } from '#ui/class-names.ts'
+import { Icon } from '#ui/icon.tsx'
+import type { Token } from './token-field-types.ts'
+import { Picture } from './token-picture.tsx'
+import styles from './token-chip.module.css'
+
+interface TokenChipProps {
+  readonly token: Token
+  readonly onRemove: (key: string) => void
+}
+
+/**
+ * One chosen thing. Its button is what takes the focus: reached by Backspace and the arrows from the input, not by
+ * Tab, so that fifty chips are not fifty stops.
+ */
+export function TokenChip({ token, onRemove }: TokenChipProps) {
+  const { key, label, detail, picture, tone = 'normal' } = token
+  return (
+    <li className={classNames(styles['chip'], styles[tone])} title={label}>
+      {picture !== undefined && <Picture picture={picture} name={label} colorKey={key} size={20} />}
+      {tone === 'bad' && <Icon name="alert" size={12} />}
+      <span className={styles['label']} dir="auto">
+        {label}
+      </span>
+      {detail !== undefined && (
+        <span className={styles['detail']} dir="auto">
+          {detail}
+        </span>
+      )}
+      <button
+        type="button"
+        tabIndex={-1}
+        data-chip={key}
+        className={styles['remove']}
+        aria-label={token.removeLabel}
+        onClick={() => onRemove(key)}
+      >
+        <Icon name="cross" size={14} />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { classNames } from '#ui/class-names.ts'
+import { Spinner } from '#ui/spinner.tsx'
+import type { OptionSection, TokenOption } from './token-field-types.ts'
+import styles from './token-popup.module.css'
+
+interface TokenPopupProps {
+  readonly open: boolean
+  readonly status: string | undefined
+  readonly busy: boolean
+  readonly empty: string | undefined
+  readonly children: ReactNode
+}
+
+/** Breathing room below the list when the page scrolls to show it. In px. */
+const margin = 8
+
+/** The panel below the box. It never lies over the field; when it does not fit, the page moves up instead. */
+export function TokenPopup({ open, status, busy, empty, children }: TokenPopupProps) {
+  const popupRef = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const popup = popupRef.current
+    if (!open || popup === null) return
+    const { top, bottom } = popup.getBoundingClientRect()
+    // At most until the field itself reaches the upper edge.
+    const hidden = Math.min(bottom + margin - window.innerHeight, top - 120)
+    if (hidden > 0) window.scrollBy({ top: hidden })
+  }, [open])
+
+  return (
+    <div ref={popupRef} className={styles['popup']} hidden={!open}>
+      {(status !== undefined || busy) && (
+        <p className={styles['status']}>
+          {busy && <Spinner size={12} />}
+          {status}
+        </p>
+      )}
+      {children}
+      {empty !== undefined && <p className={styles['empty']}>{empty}</p>}
+    </div>
+  )
+}
+
+interface OptionSectionsProps<Item> {
+  readonly sections: readonly OptionSection<Item>[]
+  readonly renderOption: (option: TokenOption<Item>, index: number) => ReactNode
+}
+
+/** Rows in groups; a row's index runs through all of them. */
+export function OptionSections<Item>({ sections, renderOption }: OptionSectionsProps<Item>) {
+  let next = 0
+  return sections.map((section) => {
+    const rows = section.options.map((option) => {
+      const index = next
+      next += 1
+      return renderOption(option, index)
+    })
+    return section.heading === undefined ? (
+      rows
+    ) : (
+      <Section key={section.key} heading={section.heading}>
+        {rows}
+      </Section>
+    )
+  })
+}
+
+function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const headingId = useId()
+  return (
+    // No HTML element of that role may stand in a listbox.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div role="group" aria-labelledby={headingId}>
+      <div id={headingId} className={styles['heading']} role="presentation">
+        {heading}
+      </div>
+      {children}
+    </div>
+  )
+}
+
+export const listClassName = (stale: boolean): string => classNames(styles['list'], stale && styles['stale'])

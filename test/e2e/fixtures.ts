@@ -1,0 +1,49 @@
+import { test as base, type FrameLocator } from '@playwright/test'
+import type { HostPage } from '../portal-emulator/host/page-url.ts'
+import { startPortal, type Portal } from '../portal-emulator/portal.ts'
+import { createDemoWorld, type DemoCast } from '../portal-emulator/world/demo.ts'
+import { serveApp, type ServedApp } from '../support/serve-app.ts'
+
+interface Worker {
+  readonly served: ServedApp
+}
+
+interface Each {
+  readonly company: { readonly portal: Portal; readonly cast: DemoCast }
+  /** A portal of the test's own. */
+  readonly portal: Portal
+  /** Who is who in it. */
+  readonly cast: DemoCast
+  /** Opens a page of the portal and gives the app's frame in it. */
+  readonly open: (page: HostPage) => Promise<FrameLocator>
+}
+
+/** Host page on 127.0.0.1, the built app in a frame from localhost: two sites, as on a real portal. */
+export const test = base.extend<Each, Worker>({
+  served: [
+    // Playwright insists on the empty pattern.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const served = await serveApp()
+      await use(served)
+      await served.close()
+    },
+    { scope: 'worker' },
+  ],
+  company: async ({ served }, use) => {
+    const { world, cast } = createDemoWorld()
+    const portal = await startPortal({ world, appUrl: served.url })
+    await use({ portal, cast })
+    await portal.close()
+  },
+  portal: async ({ company }, use) => use(company.portal),
+  cast: async ({ company }, use) => use(company.cast),
+  open: async ({ page, company }, use) => {
+    await use(async (target) => {
+      await page.goto(company.portal.pageUrl({ panel: false, ...target }))
+      return page.frameLocator('iframe.app-frame')
+    })
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,237 @@
+import { expect, test } from './fixtures.ts'
+import { InvitePage } from './invite-page.ts'
+
+test('one group and three colleagues, with a message', async ({ open, portal, cast }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torr', 'Mila Torres'], ['wolf ian', 'Ian Wolf'], ['Орлов', 'Лев Орлов'])
+  await page.message.fill('We are moving the site to the new brand.')
+  await page.button('Invite 3').click()
+
+  await expect(page.heading).toHaveText('3 invited into Website relaunch')
+  await expect(page.heading).toBeFocused()
+  const rows = await page.rows('Invited')
+  expect(rows).toHaveLength(3)
+  for (const id of [cast.mila, cast.ian, cast.lev]) {
+    expect(rows.some((row) => row.endsWith(`| ${id}`))).toBe(true)
+    expect(portal.world.relations.find(id, cast.websiteRelaunch)).toMatchObject({
+      role: 'Z',
+      initiatedBy: 'G',
+      initiatedByUserId: cast.me,
+    })
+    const [invitation, ...others] = portal.world.notifications.invitations(id, cast.websiteRelaunch)
+    expect(invitation?.text).toContain('We are moving the site to the new brand.')
+    expect(others).toEqual([])
+  }
+  await expect(page.frame.getByRole('table', { name: 'Not invited' })).toHaveCount(0)
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
+})
+
+test('opened from a group’s menu, that group is chosen, and the colleague gets the invitation', async ({
+  open,
+  page: browser,
+  portal,
+  cast,
+}) => {
+  const target = {
+    page: 'group',
+    groupId: cast.websiteRelaunch,
+    placement: 'SONET_GROUP_DETAIL_TAB',
+  } as const
+  const page = new InvitePage(await open(target))
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  await page.choosePeople(['Sato', 'Aya Sato'])
+  await page.message.fill('Come in')
+  await page.button('Invite 1').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+
+  await browser.goto(portal.pageUrl({ page: 'notifications', as: cast.aya, panel: false }))
+  await expect(browser.getByText('Come in')).toBeVisible()
+  await browser.getByRole('button', { name: 'Accept' }).click()
+  await expect.poll(() => portal.world.relations.find(cast.aya, cast.websiteRelaunch)?.role).toBe('K')
+})
+
+test('members, invited, those who asked, outsiders and the dismissed are named and not sent', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(
+    ['Torres', 'Mila Torres'],
+    ['Petrova', 'Elena Petrova'],
+    ['Becker', 'Tom Becker'],
+    ['Volkov', 'Pavel Volkov'],
+    ['Mori', 'Kenji Mori'],
+    ['Kane', 'Ruth Kane'],
+    ['Dubois', 'Chloé Dubois'],
+  )
+  const forecast = page.frame.getByRole('region', { name: /Invite 2/ })
+  await expect(forecast).toContainText('of 7 colleagues into Website relaunch')
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'Already in the group' })).toContainText(
+    'Elena Petrova',
+  )
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'through a department' })).toContainText(
+    'Tom Becker',
+  )
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'Already invited' })).toContainText(
+    'Pavel Volkov',
+  )
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'Asked to join' })).toContainText(
+    'Kenji Mori',
+  )
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'External' })).toContainText('Chloé Dubois')
+
+  // Dismissed after having been chosen: the portal would invite her without a word (trap 6).
+  portal.world.dismiss(cast.ruth)
+  await page.button('Invite 2 of 7').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  expect(await page.rows('Not invited')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Elena Petrova.*Already in the group/),
+      expect.stringMatching(/Ruth Kane.*No longer works here/),
+    ]),
+  )
+  expect(await page.rows('Invited')).toEqual([
+    expect.stringMatching(new RegExp(`Mila Torres.*\\| ${cast.mila}$`)),
+  ])
+  expect(portal.journal.of('sonet_group.user.invite').map(({ params }) => params)).toEqual([
+    expect.objectContaining({ USER_ID: [cast.mila] }),
+  ])
+  expect(portal.world.relations.find(cast.ruth, cast.websiteRelaunch)).toBeUndefined()
+  expect(portal.world.relations.find(cast.requested, cast.websiteRelaunch)).toMatchObject({
+    role: 'Z',
+    initiatedBy: 'U',
+  })
+})
+
+test('somebody who does not accept invitations is told as probable', async ({ open, portal, cast }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Berg', 'Hanna Berg'])
+  await page.button('Invite 2').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  expect(await page.rows('Not invited')).toEqual([
+    expect.stringMatching(/Hanna Berg.*probably does not accept/),
+  ])
+  expect(portal.world.relations.find(cast.privacyClosed, cast.websiteRelaunch)).toBeUndefined()
+})
+
+test('with nobody who can be invited, nothing is sent and the button says why', async ({ open, portal }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Petrova', 'Elena Petrova'], ['Volkov', 'Pavel Volkov'])
+  const button = page.button(/^Invite/)
+  await expect(button).toHaveAccessibleDescription('Nobody of those chosen can be invited.')
+  // Forced: Playwright will not click what says that it is disabled, a person may.
+  await button.click({ force: true })
+  await expect(page.frame.getByRole('region', { name: /Invite 0/ })).toBeVisible()
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
+})
+
+test('a group where I may not invite says so before it is chosen', async ({ open }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.groups.fill('reader')
+  await expect(page.frame.getByRole('option', { name: /club.*you may not invite here/i })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+})
+
+test('opened from a group where I may not invite, everybody has that verdict', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const target = { page: 'group', groupId: cast.readersClub, placement: 'SONET_GROUP_DETAIL_TAB' } as const
+  const page = new InvitePage(await open(target))
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  await expect(page.frame.getByRole('listitem').filter({ hasText: 'You may not invite here' })).toContainText(
+    'Mila Torres',
+  )
+  await expect(page.button(/^Invite/)).toHaveAccessibleDescription('Nobody of those chosen can be invited.')
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
+})
+
+test('my right is withdrawn while I am sending: it is told, and nobody is blamed', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  portal.faults.add({
+    method: 'sonet_group.user.invite',
+    kind: 'meanwhile',
+    at: 'before-work',
+    act: 'withdraws-my-right',
+  })
+  await page.button('Invite 2').click()
+  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
+  const rows = await page.rows('Not invited')
+  expect(rows).toHaveLength(2)
+  for (const row of rows) expect(row).toContain('you may not invite into this group')
+  expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toEqual([])
+})
+
+test('two groups: one receipt, one row for each person and group', async ({ open, portal, cast }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.chooseGroup('brand', /Brand/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Petrova', 'Elena Petrova'])
+  await page.button('Send 3 of 4 invitations').click()
+  await expect(page.heading).toHaveText('3 invitations sent')
+  expect(await page.rows('Invited')).toHaveLength(3)
+  expect(await page.rows('Not invited')).toEqual([
+    expect.stringMatching(/Elena Petrova.*Website relaunch.*Already in the group/),
+  ])
+  for (const [person, group] of [
+    [cast.mila, cast.websiteRelaunch],
+    [cast.mila, cast.brandCouncil],
+    [cast.member, cast.brandCouncil],
+  ] as const)
+    expect(portal.world.relations.find(person, group)).toMatchObject({
+      role: 'Z',
+      initiatedByUserId: cast.me,
+    })
+})
+
+test('in Russian', async ({ open, portal, cast }) => {
+  const words = { groups: 'Группы', people: 'Коллеги', message: 'Сообщение' }
+  const frame = await open({ page: 'app', lang: 'ru' })
+  const page = new InvitePage(frame, words)
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['орлов', 'Лев Орлов'], ['torres', 'Mila Torres'])
+  await page.message.fill('Вступайте!')
+  await page.button('Пригласить 2').click()
+  await expect(page.heading).toHaveText('В группу «Website relaunch» приглашено 2 человека')
+  expect(await page.rows('Приглашены')).toHaveLength(2)
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ru')
+  expect(portal.world.relations.find(cast.lev, cast.websiteRelaunch)?.role).toBe('Z')
+})
+
+test('retry the failed, invite more, open the group', async ({ open, portal, cast, page: browser }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  await page.message.fill('Please come')
+  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'plan' })
+  await page.button('Invite 2').click()
+  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
+  await page.button('Try 2 again').click()
+  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)[0]?.text).toContain(
+    'Please come',
+  )
+
+  await page.button('Open the group').click()
+  await expect(browser.locator('.slider-frame')).toBeVisible()
+  await browser.locator('.slider-close').click()
+
+  await page.button('Invite more').click()
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  await expect(page.people).toBeFocused()
+  await expect(page.message).toHaveValue('Please come')
+})

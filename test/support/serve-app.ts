@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+export interface ServedApp {
+  /** What a portal would have in its settings: ends in /index.html. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const file = normalize(join(folder, pathname === '/' ? '/index.html' : pathname))
+  const found = file.startsWith(folder) && (await stat(file).catch(() => null))?.isFile()
+  // A portal opens the page by POST (frame.md 1.1); a static host has to answer it like a GET.
+  const allowed = request.method === 'GET' || request.method === 'HEAD' || extname(file) === '.html'
+  if (!found || !allowed) {
+    response.writeHead(found ? 405 : 404).end()
+    return
+  }
+  request.resume()
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  createReadStream(file).pipe(response)
+}
+
+/** The built app on `localhost`, another site than the portal's 127.0.0.1, as on a real portal (frame.md 2.5). */
+export async function serveApp(folder = distFolder, port = 0): Promise<ServedApp> {
+  const server = createServer((request, response) => void answer(request, response, folder))
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the app server has no address')
+  return {
+    url: `http://localhost:${address.port}/index.html`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
