@@ -3,7 +3,7 @@ import { afterReadFailed, afterReading } from './run-reading.ts'
 import { afterAnswer, afterSendFailed } from './run-sending.ts'
 import { settle, type RunState } from './run-state.ts'
 
-/** Nothing more is sent; what was sent is still explained. */
+/** Nothing more is sent; what was sent, or may have been, is still explained. */
 function afterCancel(state: RunState): RunState {
   const sending = state.current?.kind === 'send' ? state.current : null
   return {
@@ -11,8 +11,14 @@ function afterCancel(state: RunState): RunState {
     cancelled: true,
     groups: state.groups.map((group) => {
       const inFlight = new Set(sending?.groupId === group.groupId ? sending.userIds : [])
-      const unsent = group.todo.filter((id) => !inFlight.has(id))
-      return settle(group, unsent, () => ({ kind: 'not-sent', reason: 'cancelled' }))
+      const waiting = group.todo.filter((id) => !inFlight.has(id))
+      const inDoubt = waiting.filter((id) => group.onceDoubtful.has(id))
+      const unsent = waiting.filter((id) => !group.onceDoubtful.has(id))
+      return {
+        ...settle(group, unsent, () => ({ kind: 'not-sent', reason: 'cancelled' })),
+        todo: group.todo.filter((id) => inFlight.has(id)),
+        doubtful: [...group.doubtful, ...inDoubt],
+      }
     }),
   }
 }

@@ -3,8 +3,8 @@ import type { GroupId, UserId } from './ids.ts'
 import { relationOf, type Roster } from './roster.ts'
 import type { Failure } from './run-event.ts'
 import { meaningOf } from './run-failure.ts'
-import { afterLimit, closeAll, closeGroup } from './run-sending.ts'
-import { settle, withGroup, type GroupRun, type RunState } from './run-state.ts'
+import { afterLimit, closeAll, closeGroup, withoutReading } from './run-sending.ts'
+import { groupOf, settle, withGroup, type GroupRun, type RunState } from './run-state.ts'
 
 /** Readings that fail in a row before the outcome is given up as not known. */
 const readingPatience = 4
@@ -23,7 +23,8 @@ const portalTimeoutMs = 60_000
  * twice (rest.md 1.8); or they are given up, but only when the lost call can no longer be at work.
  */
 function clearDoubt(group: GroupRun, roster: Roster, sendAgain: boolean, at: number): GroupRun {
-  const related = group.doubtful.filter((id) => relationOf(roster, id) !== 'none')
+  const unsure = [...group.doubtful, ...group.todo.filter((id) => group.onceDoubtful.has(id))]
+  const related = unsure.filter((id) => relationOf(roster, id) !== 'none')
   const cleared = settle(group, related, (id) => explain(id, roster, true))
   if (cleared.doubtful.length === 0 || related.length > 0 || !group.settled)
     return { ...cleared, settled: related.length === 0 }
@@ -34,9 +35,10 @@ function clearDoubt(group: GroupRun, roster: Roster, sendAgain: boolean, at: num
   return settle(cleared, stuck, () => ({ kind: 'not-sent', reason: 'no-answer' }))
 }
 
-/** How long until the next look at a group that is still in doubt. */
-function nextLookMs(group: GroupRun, at: number): number {
-  return group.settled ? Math.max(secondLookMs, group.lostAt + portalTimeoutMs - at) : secondLookMs
+/** How long until the next look: soon while looks differ, else when nothing more can come of the lost call. */
+function nextLookMs(before: GroupRun, after: GroupRun, at: number): number {
+  const agreed = before.settled && after.settled
+  return agreed ? Math.max(secondLookMs, after.lostAt + portalTimeoutMs - at) : secondLookMs
 }
 
 /** Explains who was passed over, and gives up the rest where I may not invite. */
@@ -54,18 +56,20 @@ export function afterReading(state: RunState, roster: Roster, at: number): RunSt
         : { ...explainMissing(group, roster), readFirst: false }
     return { ...read, failedReadings: 0 }
   })
-  const unclear = next.groups.find((group) => group.groupId === roster.groupId && group.doubtful.length > 0)
-  return { ...next, refusals: 0, pause: unclear ? { ms: nextLookMs(unclear, at), reason: 'settling' } : null }
+  const before = groupOf(state, roster.groupId)
+  const after = groupOf(next, roster.groupId)
+  const inDoubt = before && after && after.doubtful.length > 0
+  return {
+    ...next,
+    refusals: 0,
+    pause: inDoubt ? { ms: nextLookMs(before, after, at), reason: 'settling' } : null,
+  }
 }
 
 /** Without a reading nothing can be said of those in doubt; those passed over stay unexplained. */
 function giveUpReading(group: GroupRun): GroupRun {
-  const unknown = settle(group, group.doubtful, () => ({ kind: 'unknown' }))
-  const clear = settle(unknown, unknown.missing, () => ({
-    kind: 'refused',
-    reason: 'unexplained',
-    certainty: 'probable',
-  }))
+  const unread = [...group.doubtful, ...group.missing]
+  const clear = settle(group, unread, (id) => withoutReading(group, id, { kind: 'unknown' }))
   return { ...clear, readFirst: false, failedReadings: 0 }
 }
 
@@ -75,7 +79,7 @@ export function afterReadFailed(state: RunState, id: GroupId, failure: Failure):
   if (failure.code === 'session-expired' || failure.code === 'portal-closed')
     return closeAll(state, failure.code)
   if (meaning !== 'lost') return withGroup(state, id, giveUpReading)
-  const tries = (state.groups.find((group) => group.groupId === id)?.failedReadings ?? 0) + 1
+  const tries = (groupOf(state, id)?.failedReadings ?? 0) + 1
   if (tries >= readingPatience) return withGroup(state, id, (group) => closeGroup(group, failure.code))
   const counted = withGroup(state, id, (group) => ({ ...group, failedReadings: tries }))
   return { ...counted, pause: { ms: secondLookMs * tries, reason: 'unreachable' } }

@@ -64,16 +64,23 @@ function afterLoss(state: RunState, sent: Send, at: number): RunState {
   return { ...next, pace: paceAfterLoss(state.pace), pause: { ms: settlingMs, reason: 'settling' } }
 }
 
+const unexplained: Outcome = { kind: 'refused', reason: 'unexplained', certainty: 'probable' }
+
+/**
+ * What can be said of somebody without a further reading. Whoever was ever in a lost call may have been invited
+ * by it, or may still be: that is not known, whatever came after.
+ */
+export function withoutReading(group: GroupRun, id: UserId, unsent: Outcome): Outcome {
+  if (group.onceDoubtful.has(id)) return { kind: 'unknown' }
+  return group.missing.includes(id) ? unexplained : unsent
+}
+
 /** Ends a group: what was answered without a person stays unexplained, the rest was not sent. */
 export function closeGroup(group: GroupRun, reason: PortalErrorCode): GroupRun {
-  const missing = new Set(group.missing)
-  const doubtful = new Set(group.doubtful)
-  const outcome = (id: UserId): Outcome => {
-    if (doubtful.has(id)) return { kind: 'unknown' }
-    if (missing.has(id)) return { kind: 'refused', reason: 'unexplained', certainty: 'probable' }
-    return { kind: 'not-sent', reason }
-  }
-  return { ...settle(group, openPeople(group), outcome), readFirst: false }
+  const closed = settle(group, openPeople(group), (id) =>
+    withoutReading(group, id, { kind: 'not-sent', reason }),
+  )
+  return { ...closed, readFirst: false }
 }
 
 /** Ends every group: nothing more can be asked of the portal now. */

@@ -80,6 +80,9 @@ export function startRun(plan: Plan): RunState {
   }
 }
 
+export const groupOf = (state: RunState, id: GroupId): GroupRun | undefined =>
+  state.groups.find((group) => group.groupId === id)
+
 /** The same run with one group replaced. */
 export function withGroup(state: RunState, id: GroupId, change: (group: GroupRun) => GroupRun): RunState {
   return { ...state, groups: state.groups.map((group) => (group.groupId === id ? change(group) : group)) }

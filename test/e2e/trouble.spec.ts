@@ -32,7 +32,6 @@ test.describe('a lost answer', () => {
     const page = new InvitePage(await open({ page: 'app' }))
     await page.chooseGroup('website', /Website relaunch/)
     await page.choosePeople(['Torres', 'Mila Torres'])
-    // Twice: Chromium itself repeats a request whose kept-alive connection was cut (frame.md 3.4).
     portal.faults.add({ method: 'sonet_group.user.invite', kind: 'bad-gateway', workDone: false })
     await page.button('Invite 1').click()
     await expect(page.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })

@@ -48,12 +48,14 @@ const OptionContent = memo(function OptionContent({
         <Picture picture={picture} name={option.title} colorKey={option.key} size={32} />
       )}
       <span className={styles['text']}>
-        <span className={styles['title']} dir="auto">
-          <HighlightedText text={option.title} matches={option.matches} />
+        <span className={styles['title']}>
+          <bdi>
+            <HighlightedText text={option.title} matches={option.matches} />
+          </bdi>
         </span>
         {second !== undefined && second !== '' && (
-          <span className={styles['subtitle']} dir="auto">
-            {second}
+          <span className={styles['subtitle']}>
+            <bdi>{second}</bdi>
           </span>
         )}
       </span>
