@@ -1,0 +1,48 @@
+import type { ColleagueAct, Moment } from './fault-kinds.ts'
+import type { World } from './world/world.ts'
+
+export type Act = (world: World, moment: Moment) => void
+
+/** What a colleague can do while a request is on its way, by name. */
+export function actOf(act: ColleagueAct | Act): Act {
+  return typeof act === 'function' ? act : ACTS[act]
+}
+
+const ACTS: Record<ColleagueAct, Act> = {
+  'invites-the-same': (world, { groupId, userIds }) => {
+    if (groupId === null) return
+    const { ownerId } = world.requireGroup(groupId)
+    for (const id of userIds) {
+      if (world.people.get(id) && !world.relations.find(id, groupId)) world.invite(id, groupId, ownerId)
+    }
+  },
+  'removes-invitations': (world, { groupId, userIds }) => {
+    if (groupId === null) return
+    for (const id of userIds) if (world.relations.roleOf(id, groupId) === 'Z') world.remove(id, groupId)
+  },
+  'closes-group': (world, { groupId }) => {
+    if (groupId !== null) world.closeGroup(groupId)
+  },
+  'withdraws-my-right': (world, { groupId, callerId }) => {
+    if (groupId === null) return
+    const group = world.requireGroup(groupId)
+    if (group.ownerId === callerId) {
+      const successor = world.memberIds(groupId).find((id) => id !== callerId)
+      if (successor !== undefined) {
+        group.ownerId = successor
+        world.setRole(successor, groupId, 'A')
+      }
+    }
+    world.setRole(callerId, groupId, 'K')
+    world.setInitiatePerms(groupId, 'A')
+  },
+  'dismisses-one': (world, { userIds }) => {
+    const last = userIds.findLast((id) => world.people.get(id)?.active)
+    if (last !== undefined) world.dismiss(last)
+  },
+  'joins-one': (world, { groupId, userIds }) => {
+    if (groupId === null) return
+    const last = userIds.findLast((id) => world.people.get(id) && !world.relations.find(id, groupId))
+    if (last !== undefined) world.join(last, groupId)
+  },
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import type { Fault } from './fault-kinds.ts'
+import { faultFromText } from './fault-from-text.ts'
+import { DOCUMENTED, ENTERPRISE, type LimitOptions } from './limits.ts'
+import type { PortalOptions } from './portal.ts'
+import { createCompany } from './world/company.ts'
+import { createDemoWorld } from './world/demo.ts'
+
+export const USAGE = `Run the emulated portal:  node --import tsx test/portal-emulator/cli.ts [options]
+
+  --app <url>        where the app lives, e.g. http://localhost:5173/index.html
+  --port <number>    default: any free one
+  --people <number>  a company of that size around the demo cast (50 to 100000; default: the cast alone)
+  --groups <number>  with --people: that many groups more (to 5000)
+  --seed <number>    another company of the same size
+  --limits <which>   documented (default) | enterprise | off
+  --scopes <list>    granted to the app, comma separated
+  --search <which>   full-text (default, cloud) | like (self-hosted without the index)
+  --old-codes        ERROR_ARGUMENT and ERROR_CORE instead of empty codes
+  --lenient          unknown methods and parameters as a portal takes them, not refused
+  --token <seconds>  lifetime of an access token (default 3600)
+  --fault <text>     method:kind[=detail][@when], may be repeated; see fault-from-text.ts
+  --help`
+
+export interface CommandLine {
+  readonly options: PortalOptions
+  readonly faults: readonly Fault[]
+  readonly help: boolean
+}
+
+/** Throws TypeError with a sentence for the person who typed it. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      app: { type: 'string' },
+      port: { type: 'string' },
+      people: { type: 'string' },
+      groups: { type: 'string' },
+      seed: { type: 'string' },
+      limits: { type: 'string' },
+      scopes: { type: 'string' },
+      search: { type: 'string' },
+      'old-codes': { type: 'boolean' },
+      lenient: { type: 'boolean' },
+      token: { type: 'string' },
+      fault: { type: 'string', multiple: true },
+      help: { type: 'boolean' },
+    },
+  })
+  const scopes = values.scopes?.split(',')
+  const options: PortalOptions = {
+    world: worldOf(values.people, values.groups, values.seed),
+    appUrl: values.app ?? '',
+    port: whole('port', values.port, 0),
+    limits: limitsNamed(values.limits),
+    search: values.search === 'like' ? 'like' : 'full-text',
+    errorCodes: values['old-codes'] ? 'old' : 'empty',
+    strict: !values.lenient,
+    tokenLifetimeSeconds: whole('token', values.token, 3600),
+    ...(scopes ? { scopes } : {}),
+  }
+  return { options, faults: (values.fault ?? []).map(faultFromText), help: values.help ?? false }
+}
+
+function worldOf(people: string | undefined, groups: string | undefined, seed: string | undefined) {
+  if (people === undefined) return createDemoWorld().world
+  const size = {
+    people: whole('people', people, 0),
+    groups: whole('groups', groups, 0),
+    seed: whole('seed', seed, 1),
+  }
+  return createCompany(size).world
+}
+
+function limitsNamed(name: string | undefined): LimitOptions | 'off' {
+  switch (name) {
+    case undefined:
+    case 'documented':
+      return DOCUMENTED
+    case 'enterprise':
+      return ENTERPRISE
+    case 'off':
+      return 'off'
+    default:
+      throw new TypeError(`--limits ${name}: documented, enterprise or off`)
+  }
+}
+
+function whole(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise
+  if (!/^\d{1,9}$/.test(text)) throw new TypeError(`--${name} ${text}: not a number`)
+  return Number(text)
+}

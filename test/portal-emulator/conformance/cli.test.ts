@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { readCommandLine } from '../command-line.ts'
+
+const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url))
+
+/** A portal in a process of its own: its address, and a way to ask it to stop. */
+async function run(args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const lines = createInterface({ input: child.stdout })
+  const first: unknown[] = await once(lines, 'line')
+  const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(String(first[0]))?.[0] ?? ''
+  const stop = async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    const [code]: unknown[] = await ended
+    return code
+  }
+  return { origin, stop }
+}
+
+test(
+  'a stopped portal ends by itself (no open handle) and starts again on its port',
+  { timeout: 60_000 },
+  async () => {
+    const first = await run(['--people', '200', '--fault', 'profile:delay=3600000'])
+    // A request that waits, and an idle connection kept alive.
+    const waiting = fetch(`${first.origin}/rest/profile`).then(
+      (answer) => answer.status,
+      () => 'cut',
+    )
+    expect((await fetch(`${first.origin}/rest/server.time`)).status).toBe(401)
+    expect(await first.stop()).toBe(0)
+    expect(await waiting).toBe('cut')
+    const second = await run(['--port', new URL(first.origin).port])
+    expect(second.origin).toBe(first.origin)
+    expect((await fetch(`${second.origin}/rest/profile`)).status).toBe(401)
+    expect(await second.stop()).toBe(0)
+  },
+)
+
+test('the command line', () => {
+  const { options, faults } = readCommandLine([
+    '--people=120',
+    '--groups=7',
+    '--limits=enterprise',
+    '--scopes=sonet_group,user_brief',
+    '--search=like',
+    '--old-codes',
+    '--lenient',
+    '--fault=*:delay=5@always',
+    '--fault=user.get:unavailable',
+  ])
+  expect(options.world?.people.size).toBe(120)
+  expect(options).toMatchObject({
+    limits: { bucket: { capacity: 250, drainPerSecond: 5 }, operatingSeconds: 480, requestSeconds: 60 },
+    scopes: ['sonet_group', 'user_brief'],
+    search: 'like',
+    errorCodes: 'old',
+    strict: false,
+  })
+  expect(faults).toHaveLength(2)
+  expect(readCommandLine([]).options).toMatchObject({ limits: { operatingSeconds: 480 }, strict: true })
+  for (const wrong of ['--people=many', '--limits=none', '--fault=x', '--nonsense']) {
+    expect(() => readCommandLine([wrong])).toThrow(TypeError)
+  }
+})
