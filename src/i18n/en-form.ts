@@ -116,6 +116,7 @@ export const enForm = {
   'invite.why.nobody': 'Nobody of those chosen can be invited.',
   'invite.why.checking': 'The group is being checked.',
   'invite.why.opening': 'The portal has not answered yet.',
+  'invite.failed': 'Nothing was sent: {reason}.',
   'invite.preparing': 'Checking once more…',
   'invite.interrupted.title': 'An earlier run was interrupted',
   'invite.interrupted.text': {

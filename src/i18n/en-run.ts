@@ -42,7 +42,7 @@ export const enRun = {
   'outcome.invited': 'invited',
   'outcome.invitedByReading': 'invited, confirmed by reading the group',
   'outcome.member': 'already in the group',
-  'outcome.already-invited': 'had an invitation already',
+  'outcome.already-invited': 'has an invitation already',
   'outcome.requested': 'has asked to join: accept the request in the group',
   'outcome.refused.no-right': 'you may not invite into this group',
   'outcome.refused.does-not-accept': 'probably does not accept group invitations',

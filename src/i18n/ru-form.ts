@@ -185,6 +185,7 @@ export const ruForm = {
   'invite.why.nobody': 'Никого из выбранных пригласить нельзя.',
   'invite.why.checking': 'Группа проверяется.',
   'invite.why.opening': 'Портал ещё не ответил.',
+  'invite.failed': 'Ничего не отправлено: {reason}.',
   'invite.preparing': 'Проверяем ещё раз…',
   'invite.interrupted.title': 'Прошлая отправка прервалась',
   'invite.interrupted.text': {

@@ -66,7 +66,7 @@ export const ruRun = {
   'outcome.invited': 'приглашение отправлено',
   'outcome.invitedByReading': 'приглашение есть: подтверждено чтением группы',
   'outcome.member': 'уже в группе',
-  'outcome.already-invited': 'приглашение уже было',
+  'outcome.already-invited': 'приглашение уже есть',
   'outcome.requested': 'сам попросился в группу: примите запрос в группе',
   'outcome.refused.no-right': 'у вас нет права приглашать в эту группу',
   'outcome.refused.does-not-accept': 'вероятно, не принимает приглашения в группы',

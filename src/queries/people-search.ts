@@ -11,6 +11,8 @@ export const peopleSearchOptions = (services: Services | null, words: string) =>
     staleTime: 5 * 60_000,
   })
 
+const nobody: readonly Person[] = []
+
 /** Results for a query, which may still be those of the query before (`fresh` is false then). */
 export interface PeopleSearch {
   readonly people: readonly Person[]
@@ -27,7 +29,7 @@ export function usePeopleSearch(words: string): PeopleSearch {
     placeholderData: keepPreviousData,
   })
   return {
-    people: data?.people ?? [],
+    people: data?.people ?? nobody,
     more: data?.more ?? false,
     fresh: data !== undefined && !isPlaceholderData,
     searching: isFetching,

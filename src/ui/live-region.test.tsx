@@ -7,6 +7,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
 const heard = () => [...screen.getByRole('log').children].map((node) => node.textContent)
@@ -37,7 +38,7 @@ describe('LiveRegion', () => {
     expect(region.getAttribute('aria-live')).toBe('polite')
     act(() => screen.getByRole('button').click())
     expect(heard()).toEqual(['same', 'same'])
-    act(() => vi.advanceTimersByTime(60_000))
+    act(() => void vi.advanceTimersByTime(60_000))
     expect(heard()).toEqual([])
   })
 

@@ -13,7 +13,9 @@ function step(name: string, command: string, args: readonly string[], env: NodeJ
   const startedAt = Date.now()
   console.log(`\n— ${name}`)
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  console.log(`— ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`)
+  console.log(
+    `— ${name}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`,
+  )
   if (status !== 0) failures.push(name)
 }
 
@@ -33,7 +35,14 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 function vitest(name: string, projects: readonly string[]): void {
   const file = join(folder, `${name}.json`)
   const chosen = projects.flatMap((project) => ['--project', project])
-  step(name, 'npx', ['vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${file}`])
+  step(name, 'npx', [
+    'vitest',
+    'run',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ])
   const report = readJson(file)
   counts.passed += number(report?.['numPassedTests'])
   counts.failed += number(report?.['numFailedTests']) + (report ? 0 : 1)
@@ -45,7 +54,8 @@ function playwright(): void {
   const env = { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   step('end to end', 'npx', ['playwright', 'test', '-c', 'test/e2e', '--reporter=list,json'], env)
   const stats: unknown = readJson(file)?.['stats']
-  const { expected, unexpected, flaky, skipped } = typeof stats === 'object' && stats !== null ? { ...stats } as Record<string, unknown> : {}
+  const { expected, unexpected, flaky, skipped } =
+    typeof stats === 'object' && stats !== null ? ({ ...stats } as Record<string, unknown>) : {}
   counts.passed += number(expected)
   counts.failed += number(unexpected) + number(flaky) + (stats ? 0 : 1)
   counts.skipped += number(skipped)

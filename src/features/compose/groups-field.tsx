@@ -51,7 +51,6 @@ function optionOf(
     subtitle: subtitle(t, group, details),
     picture: { kind: 'group', src: group.image ?? undefined },
     disabledReason: reason,
-    ...(reason === undefined ? {} : { tag: { text: reason } }),
   }
 }
 

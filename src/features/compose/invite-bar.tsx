@@ -58,7 +58,7 @@ export function InviteBar({
     <div className={styles['bar']}>
       {error && (
         <div className={styles['error']}>
-          <Notice tone="bad" title={t('outcome.notSent.because', { reason: errorText(t, error.code) })}>
+          <Notice tone="bad" title={t('invite.failed', { reason: errorText(t, error.code) })}>
             <p>{remedyText(t, error.code)}</p>
           </Notice>
         </div>

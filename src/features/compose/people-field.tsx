@@ -1,6 +1,7 @@
-import { useCallback, useDeferredValue, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { DraftChange } from '#domain/draft.ts'
 import type { Person } from '#domain/person.ts'
+import { rankPeople } from '#domain/people-ranking.ts'
 import { matchWords, shortestQuery } from '#domain/text-match.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { verdictOn, type Verdict } from '#domain/verdict.ts'
@@ -31,6 +32,7 @@ export interface PeopleFieldProps {
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
 function statusOf(t: Translate, words: string, search: PeopleSearch): string | undefined {
+  if (words === '') return undefined
   if (words.length < shortestQuery) return t('people.typeMore', { count: shortestQuery })
   if (search.failed) return t('people.failed')
   if (!search.fresh) return t('people.searching')
@@ -75,8 +77,10 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
     }
   }
 
-  const people = words.length < shortestQuery ? [] : search.people
-  const deferred = useDeferredValue(people)
+  const people = useMemo(
+    () => (words.length < shortestQuery ? [] : rankPeople(search.people, words)),
+    [search.people, words],
+  )
   const hidden = allChips ? 0 : Math.max(0, chosen.length - chipsShown)
 
   const changeText = useCallback(
@@ -113,11 +117,11 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
       changeText={changeText}
       query={query}
       onQueryChange={setQuery}
-      sections={[{ key: 'found', options: deferred.map(optionOf) }]}
+      sections={[{ key: 'found', options: people.map(optionOf) }]}
       onChoose={(person) => change({ kind: 'add-people', people: [person] })}
       busy={!fresh || search.searching}
       resultsFresh={fresh}
-      enterTakesFirst={!deferred.slice(0, 1).some((person) => hasTwin(person, deferred))}
+      enterTakesFirst={!people.slice(0, 1).some((person) => hasTwin(person, people))}
       statusText={statusOf(t, words, { ...search, fresh })}
       emptyText={
         words.length < shortestQuery || search.failed ? undefined : t('people.none', { query: words })

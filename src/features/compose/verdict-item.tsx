@@ -28,6 +28,7 @@ export function VerdictItem({ verdict, cells, groupName, onRemove }: VerdictItem
   const rest = cells.length - some.length
   const more = rest > 0 ? t('forecast.andMore', { count: rest }) : null
   const hint = verdictHint(t, verdict)
+  const faces = [...new Map(cells.map(({ person }) => [person.id, person])).values()]
   const names = some.map(({ person, groupId }) =>
     groupName ? t('forecast.inGroup', { name: person.name, group: groupName(groupId) }) : person.name,
   )
@@ -41,12 +42,12 @@ export function VerdictItem({ verdict, cells, groupName, onRemove }: VerdictItem
       {verdict === 'invite' ? (
         <div className={styles['faces']}>
           <AvatarStack
-            people={some.map(({ person }) => ({
+            people={faces.slice(0, shown).map((person) => ({
               key: String(person.id),
               name: person.name,
-              src: person.photo ?? undefined,
+              src: person.photo,
             }))}
-            text={more ?? undefined}
+            text={faces.length > shown ? t('forecast.andMore', { count: faces.length - shown }) : undefined}
           />
         </div>
       ) : (

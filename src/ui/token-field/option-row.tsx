@@ -12,13 +12,15 @@ export type OptionRowAttributes = HTMLAttributes<HTMLElement> & { readonly ref?:
 
 interface OptionRowProps {
   readonly option: TokenOption<unknown>
+  /** Where it stands among all rows, drawn or not. */
+  readonly place: { readonly index: number; readonly total: number }
   readonly highlighted: boolean
   readonly chosen: boolean
   readonly attributes: OptionRowAttributes
 }
 
 /** The outer part is cheap and changes with the highlight; the inner part is drawn once per option. */
-export function OptionRow({ option, highlighted, chosen, attributes }: OptionRowProps) {
+export function OptionRow({ option, place, highlighted, chosen, attributes }: OptionRowProps) {
   const disabled = option.disabledReason !== undefined
   return (
     <div
@@ -29,6 +31,8 @@ export function OptionRow({ option, highlighted, chosen, attributes }: OptionRow
         disabled && styles['disabled'],
       )}
       aria-selected={chosen}
+      aria-setsize={place.total}
+      aria-posinset={place.index + 1}
       aria-disabled={disabled || undefined}
     >
       <OptionContent option={option} chosen={chosen} />

@@ -100,6 +100,12 @@ describe('choosing', () => {
     expect(chips()).toEqual(['Remove Ann'])
   })
 
+  it('does not undo by a second Enter what the first has chosen', async () => {
+    const { user, input, chips } = open({ enterTakesFirst: false })
+    await user.type(input, 'be{ArrowDown}{Enter}{Enter}')
+    expect(chips()).toEqual(['Remove Ben'])
+  })
+
   it('takes nothing by Enter before a query is typed', async () => {
     const { user, input, chips } = open()
     await user.click(input)
@@ -149,6 +155,21 @@ describe('choosing', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Next' }))
     expect(input.getAttribute('aria-expanded')).toBe('false')
     expect(input).toHaveProperty('value', 'be')
+  })
+})
+
+describe('thousands of rows', () => {
+  const crowd = Array.from({ length: 3000 }, (_, id) => option(`Person ${id}`))
+
+  it('draws some, says how many there are, and draws more as the highlight nears the end', async () => {
+    const { user, input } = open({ options: crowd })
+    await user.click(input)
+    const drawn = screen.getAllByRole('option')
+    expect(drawn.length).toBeLessThan(300)
+    expect(drawn.at(-1)?.getAttribute('aria-setsize')).toBe('3000')
+    expect(drawn.at(-1)?.getAttribute('aria-posinset')).toBe(String(drawn.length))
+    await user.keyboard('{ArrowDown}{End}')
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(drawn.length)
   })
 })
 
@@ -203,8 +224,10 @@ describe('chips', () => {
     await user.click(input)
     await user.keyboard('{ArrowLeft}')
     expect(document.activeElement).toBe(input)
-    await user.keyboard('{ArrowRight}')
-    expect(focusedName()).toBe('Remove Ben')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(focusedName()).toBe('Remove Ann')
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(document.activeElement).toBe(input)
   })
 
   it('removes by a click and leaves the focus on a neighbour', async () => {

@@ -9,6 +9,7 @@ import type { TokenOption } from './token-field-types.ts'
 import { focusLastToken, isRightToLeft, TokenList } from './token-list.tsx'
 import { listClassName, OptionSections, TokenPopup } from './token-popup.tsx'
 import { useSettledAnnouncement, useTokenAnnouncements } from './use-token-announcements.ts'
+import { useDrawnSections } from './use-drawn-sections.ts'
 import { useTokenCombobox, withoutDownshift } from './use-token-combobox.ts'
 import styles from './token-field.module.css'
 
@@ -18,7 +19,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   const [list, setList] = useState<HTMLUListElement | null>(null)
   const announce = useAnnounce()
-  const options = useMemo(() => sections.flatMap((section) => section.options), [sections])
+  const { drawn, options, total, more } = useDrawnSections(sections, query)
   const chosenKeys = useMemo(() => new Set(tokens.map((token) => token.key)), [tokens])
 
   const combobox = useTokenCombobox({
@@ -27,6 +28,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
     options,
     resultsFresh,
     enterTakesFirst: props.enterTakesFirst ?? true,
+    onNearEnd: more,
   })
   const { isOpen, highlightedIndex } = combobox
   const empty = options.length === 0 && resultsFresh && !busy ? props.emptyText : undefined
@@ -40,7 +42,10 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
     if (option.disabledReason !== undefined) return announce(option.disabledReason)
     if (chosenKeys.has(option.key)) props.onRemove(option.key)
     else props.onChoose(option.item)
-    if (query !== '') props.onQueryChange('')
+    if (query === '') return
+    // The list that comes now is another one: a second Enter must not undo the first.
+    combobox.resetHighlight()
+    props.onQueryChange('')
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -55,13 +60,9 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
         if (event.ctrlKey || event.metaKey || event.altKey) return
         event.preventDefault()
         const option = options[highlightedIndex]
-        if (popupOpen && resultsFresh && option !== undefined) choose(option)
+        if (popupOpen && resultsFresh && !event.repeat && option !== undefined) choose(option)
         return
       }
-      case 'Escape':
-        // downshift would clear the query of a closed list.
-        if (!isOpen) withoutDownshift(event)
-        return
       case 'ArrowUp':
         // Alt with an arrow only opens and closes; downshift would choose.
         if (event.altKey) {
@@ -148,23 +149,33 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
         {props.instructions !== undefined && (
           <VisuallyHidden id={`${id}-instructions`}>{props.instructions}</VisuallyHidden>
         )}
-        <TokenPopup open={popupOpen} status={props.statusText} busy={busy} empty={empty}>
+        <TokenPopup
+          open={popupOpen}
+          filled={options.length > 0}
+          status={props.statusText}
+          busy={busy}
+          empty={empty}
+        >
           <div
             {...combobox.getMenuProps({
               className: listClassName(!resultsFresh),
               hidden: options.length === 0,
+              onScroll: ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+                if (scrollTop + 2 * clientHeight > scrollHeight) more()
+              },
               'aria-multiselectable': true,
               'aria-busy': !resultsFresh || undefined,
             })}
           >
             {isOpen && (
               <OptionSections
-                sections={sections}
+                sections={drawn}
                 renderOption={(option, index) => (
                   <OptionRow
                     key={option.key}
                     option={option}
                     highlighted={index === highlightedIndex}
+                    place={{ index, total }}
                     chosen={chosenKeys.has(option.key)}
                     attributes={combobox.getItemProps({
                       item: option,

@@ -6,6 +6,8 @@ import styles from './token-popup.module.css'
 
 interface TokenPopupProps {
   readonly open: boolean
+  /** Rows have come, which makes it higher. */
+  readonly filled: boolean
   readonly status: string | undefined
   readonly busy: boolean
   readonly empty: string | undefined
@@ -16,7 +18,7 @@ interface TokenPopupProps {
 const margin = 8
 
 /** The panel below the box. It never lies over the field; when it does not fit, the page moves up instead. */
-export function TokenPopup({ open, status, busy, empty, children }: TokenPopupProps) {
+export function TokenPopup({ open, filled, status, busy, empty, children }: TokenPopupProps) {
   const popupRef = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const popup = popupRef.current
@@ -25,7 +27,7 @@ export function TokenPopup({ open, status, busy, empty, children }: TokenPopupPr
     // At most until the field itself reaches the upper edge.
     const hidden = Math.min(bottom + margin - window.innerHeight, top - 120)
     if (hidden > 0) window.scrollBy({ top: hidden })
-  }, [open])
+  }, [open, filled])
 
   return (
     <div ref={popupRef} className={styles['popup']} hidden={!open}>

@@ -8,9 +8,14 @@ interface TokenComboboxSettings<Item> {
   readonly options: readonly TokenOption<Item>[]
   readonly resultsFresh: boolean
   readonly enterTakesFirst: boolean
+  /** The highlight comes near the last option given. */
+  readonly onNearEnd: () => void
 }
 
-const { InputBlur, InputClick, InputKeyDownEscape } = useCombobox.stateChangeTypes
+/** How many rows before the end that is. */
+const nearEnd = 10
+
+const { InputClick } = useCombobox.stateChangeTypes
 
 /**
  * downshift keeps open and closed, the arrows and the ids. Two things are ours:
@@ -37,12 +42,14 @@ export function useTokenCombobox<Item>(settings: TokenComboboxSettings<Item>) {
     selectedItem: null,
     inputValue: query,
     highlightedIndex,
-    onHighlightedIndexChange: (change) => setHighlightedKey(options[change.highlightedIndex]?.key ?? null),
+    onHighlightedIndexChange: (change) => {
+      setHighlightedKey(options[change.highlightedIndex]?.key ?? null)
+      if (change.highlightedIndex >= options.length - nearEnd) settings.onNearEnd()
+    },
     stateReducer: (state, { type, changes }) => {
       const kept = { ...changes, selectedItem: null, inputValue: state.inputValue }
       if (type === InputClick) return { ...kept, isOpen: true, highlightedIndex: state.highlightedIndex }
-      const closes = type === InputBlur || type === InputKeyDownEscape
-      return closes ? { ...kept, isOpen: false, highlightedIndex: -1 } : kept
+      return kept
     },
     inputId,
     labelId: `${inputId}-label`,

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { InvitePage } from './invite-page.ts'
+
+const people = [
+  ['Torres', 'Mila Torres'],
+  ['Petrova', 'Elena Petrova'],
+  ['Volkov', 'Pavel Volkov'],
+  ['Mori', 'Kenji Mori'],
+] as const
+
+/** Violations inside the app's frame, short enough to be read in a failure. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(['iframe.app-frame', '#root'])
+    .analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)
+}
+
+for (const lang of ['en', 'ru'] as const) {
+  const words = lang === 'ru' ? { groups: 'Группы', people: 'Коллеги', message: 'Сообщение' } : undefined
+
+  test(`axe has nothing to say about the form, the run and the receipt (${lang})`, async ({
+    open,
+    page: browser,
+    portal,
+  }) => {
+    const frame = await open({ page: 'app', lang })
+    const page = new InvitePage(frame, words)
+    await expect(page.groups).toBeVisible()
+    expect(await violations(browser)).toEqual([])
+
+    await page.groups.click()
+    await expect(frame.getByRole('option').first()).toBeVisible()
+    expect(await violations(browser)).toEqual([])
+    await page.chooseGroup('website', /Website relaunch/)
+    await page.people.fill('Torr')
+    await expect(frame.getByRole('option', { name: /Torres/ })).toBeVisible()
+    expect(await violations(browser)).toEqual([])
+    await page.choosePeople(...people)
+    await expect(frame.getByRole('heading', { level: 2 })).toContainText('1')
+    expect(await violations(browser)).toEqual([])
+
+    portal.faults.add({ method: 'sonet_group.user.invite', kind: 'unavailable' })
+    await page.button(/^(Invite|Пригласить) 1/).click()
+    await expect(frame.getByRole('progressbar').first()).toBeVisible()
+    expect(await violations(browser)).toEqual([])
+
+    await expect(frame.getByRole('table')).toHaveCount(2, { timeout: 20_000 })
+    expect(await violations(browser)).toEqual([])
+  })
+}
+
+test('the whole job with the keyboard alone', async ({ open, page: browser, portal, cast }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  const keys = browser.keyboard
+  await page.groups.focus()
+
+  await keys.type('website')
+  await expect(frame.getByRole('option', { name: /Website relaunch/ })).toBeVisible()
+  await keys.press('Enter')
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  await keys.press('Escape')
+  await keys.press('Tab')
+  await expect(page.people).toBeFocused()
+
+  for (const [typed, name] of [
+    ['torr', 'Mila Torres'],
+    ['wolf', 'Ian Wolf'],
+    ['kane', 'Ruth Kane'],
+  ] as const) {
+    await keys.type(typed)
+    await expect(frame.getByRole('option', { name: new RegExp(name) })).toBeVisible()
+    await expect(frame.getByText('Searching…')).toHaveCount(0)
+    await keys.press('Enter')
+    await expect(page.button(`Remove ${name}`)).toBeVisible()
+  }
+  // One too many: Backspace reaches the chip, Delete removes it, and the focus is not lost.
+  await keys.press('Backspace')
+  await expect(page.button('Remove Ruth Kane')).toBeFocused()
+  await keys.press('Delete')
+  await expect(page.button('Remove Ruth Kane')).toHaveCount(0)
+  await expect(frame.locator(':focus')).toHaveCount(1)
+
+  await page.people.focus()
+  await keys.press('Tab')
+  await expect(page.message).toBeFocused()
+  await keys.type('Come in')
+  await tabTo(page.button('Invite 2'), keys)
+  await keys.press('Enter')
+
+  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toBeFocused()
+  await tabTo(page.button('Invite more'), keys)
+  await keys.press('Enter')
+  await expect(page.people).toBeFocused()
+  for (const id of [cast.mila, cast.ian])
+    expect(portal.world.relations.find(id, cast.websiteRelaunch)?.role).toBe('Z')
+  expect(portal.world.relations.find(cast.ruth, cast.websiteRelaunch)).toBeUndefined()
+})
+
+/** Presses Tab until the thing has the focus, as a person would; a dozen times at most. */
+async function tabTo(target: ReturnType<InvitePage['button']>, keys: Page['keyboard']): Promise<void> {
+  for (let presses = 0; presses < 12; presses += 1) {
+    await keys.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(target).toBeFocused()
+}
+
+test('what changes is read out', async ({ open }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  const spoken = frame.getByRole('log')
+  await page.chooseGroup('website', /Website relaunch/)
+  await expect(spoken).toContainText('Website relaunch added. 1 group chosen.')
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  await expect(spoken).toContainText('Mila Torres added. 1 colleague chosen.')
+  await page.button('Remove Mila Torres').click()
+  await expect(spoken).toContainText('Mila Torres removed. 0 colleagues chosen.')
+})
+
+test('a stale answer is never taken by Enter', async ({ open, page: browser, portal }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.people.fill('Torr')
+  await expect(frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  portal.faults.add({ method: 'user.search', kind: 'delay', ms: 1_500 })
+  await page.people.fill('Wolf')
+  await browser.keyboard.press('Enter')
+  await expect(frame.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+  await expect(frame.getByRole('option', { name: /Ian Wolf/ })).toBeVisible()
+  await browser.keyboard.press('Enter')
+  await expect(page.button('Remove Ian Wolf')).toBeVisible()
+})
+
+test('nobody is asked for with one or two letters', async ({ open, portal }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.people.fill('To')
+  await expect(frame.getByText('Type at least 3 letters').first()).toBeVisible()
+  await page.people.fill('Tor')
+  await expect(frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  expect(portal.journal.of('user.search').map(({ params }) => JSON.stringify(params))).toEqual([
+    expect.stringContaining('"Tor"'),
+  ])
+})
