@@ -1,0 +1,35 @@
+// @ts-check
+
+/** The switches of the scene, in the header and in the drawer, and the menu of a narrow screen. */
+export function wireHeader() {
+  for (const choice of document.querySelectorAll('select[data-switch]')) {
+    choice.addEventListener('change', () => {
+      if (choice instanceof HTMLSelectElement) reopenWith(choice.dataset['switch'] ?? '', choice.value)
+    })
+  }
+  document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const menu = document.querySelector('[data-menu-toggle]')
+  menu?.addEventListener('click', () => {
+    const isOpen = document.body.classList.toggle('menu-open')
+    menu.setAttribute('aria-expanded', String(isOpen))
+  })
+}
+
+/** @param {string} name emulator parameter without its prefix @param {string} value '' removes it */
+export function reopenWith(name, value) {
+  const next = new URL(location.href)
+  if (value === '') next.searchParams.delete(`emu-${name}`)
+  else next.searchParams.set(`emu-${name}`, value)
+  location.assign(next)
+}
+
+/** Notifications page of another person, in this session's scene. @param {number} userId */
+export function addressAs(userId) {
+  const url = new URL('/notifications/', location.origin)
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (name.startsWith('emu-')) url.searchParams.set(name, value)
+  }
+  url.searchParams.set('emu-as', String(userId))
+  url.searchParams.delete('emu-placement')
+  return url.href
+}

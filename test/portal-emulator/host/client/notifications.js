@@ -1,0 +1,16 @@
+// @ts-check
+import { ask } from './api.js'
+import { on } from './on.js'
+
+/** Accept and Decline really change the portal; the page is drawn again from what is true then. */
+export function wireNotifications() {
+  for (const choice of document.querySelectorAll('button[data-answer]')) {
+    on(choice, 'click', async () => {
+      if (!(choice instanceof HTMLButtonElement)) return
+      const { answer, group, user } = choice.dataset
+      choice.disabled = true
+      await ask('answer-invitation', { answer, groupId: Number(group), userId: Number(user) })
+      location.reload()
+    })
+  }
+}

@@ -1,0 +1,14 @@
+// @ts-check
+
+/**
+ * Listens with something that takes its time; what goes wrong is shown in the page's console.
+ *
+ * @param {EventTarget} target
+ * @param {string} event
+ * @param {(event: Event) => Promise<unknown>} act
+ */
+export function on(target, event, act) {
+  target.addEventListener(event, (happened) => {
+    act(happened).catch((error) => console.error(error))
+  })
+}

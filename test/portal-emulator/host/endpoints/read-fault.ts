@@ -1,0 +1,62 @@
+import { COLLEAGUE_ACTS, type Fault, FAULT_KINDS, type FaultKind, type When } from '../../fault-kinds.ts'
+import { numberIn, textIn } from './body.ts'
+
+/** The panel's form as a fault; undefined for a kind there is not. */
+export function readFault(body: Record<string, unknown>): Fault | undefined {
+  const fault = readKind(body)
+  return fault && { ...fault, method: textIn(body, 'method') || '*', when: readWhen(body) }
+}
+
+function readKind(body: Record<string, unknown>): FaultKind | undefined {
+  const kind = FAULT_KINDS.find((known) => known === textIn(body, 'kind'))
+  switch (kind) {
+    case undefined:
+      return undefined
+    case 'delay':
+    case 'slow-per-person':
+      return { kind, ms: numberIn(body, 'ms') || 1000 }
+    case 'bad-gateway':
+    case 'internal-error':
+      return { kind, workDone: body['workDone'] === true }
+    case 'meanwhile':
+      return {
+        kind,
+        act: COLLEAGUE_ACTS.find((known) => known === textIn(body, 'act')) ?? 'invites-the-same',
+        at: moments.find((known) => known === textIn(body, 'at')) ?? 'before-work',
+      }
+    case 'cut-before-work':
+    case 'cut-after-work':
+    case 'unavailable':
+    case 'operation-limit':
+    case 'expired-token':
+    case 'invalid-token':
+    case 'insufficient-scope':
+    case 'plan':
+    case 'error-in-200':
+    case 'no-time':
+    case 'truncated-json':
+    case 'empty-body':
+    case 'wrong-shape':
+      return { kind }
+  }
+}
+
+export const moments = ['before-work', 'between-people', 'after-work'] as const
+
+export const whens = ['once', 'three times', 'always', 'after the next', 'every second, by chance'] as const
+
+function readWhen(body: Record<string, unknown>): When {
+  switch (whens.find((known) => known === textIn(body, 'when'))) {
+    case 'three times':
+      return { times: 3 }
+    case 'always':
+      return { always: true }
+    case 'after the next':
+      return { after: 1, times: 1 }
+    case 'every second, by chance':
+      return { probability: 0.5, seed: 1 }
+    case 'once':
+    case undefined:
+      return { times: 1 }
+  }
+}
