@@ -48,7 +48,7 @@ export function InvitePage({
         }}
         onMore={() => {
           close()
-          change({ kind: 'choose', groups: draft.groups, people: [] })
+          change({ kind: 'start-over' })
           setAgain(true)
         }}
       />

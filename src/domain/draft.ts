@@ -19,7 +19,10 @@ export type DraftChange =
   | { readonly kind: 'add-people'; readonly people: readonly Person[] }
   | { readonly kind: 'remove-people'; readonly ids: readonly UserId[] }
   | { readonly kind: 'write'; readonly message: string }
-  | { readonly kind: 'choose'; readonly groups: readonly GroupId[]; readonly people: readonly Person[] }
+  /** Everything at once, as it was before. */
+  | { readonly kind: 'restore'; readonly draft: Draft }
+  /** The same groups and message, for other people. */
+  | { readonly kind: 'start-over' }
   | { readonly kind: 'clear' }
 
 /** Nobody is chosen twice; a person chosen again is brought up to date. */
@@ -42,8 +45,10 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     }
     case 'write':
       return { ...draft, message: change.message.slice(0, messageLimit) }
-    case 'choose':
-      return { ...draft, groups: change.groups, people: merged([], change.people) }
+    case 'restore':
+      return { ...change.draft, people: merged([], change.draft.people) }
+    case 'start-over':
+      return { ...draft, people: [] }
     case 'clear':
       return emptyDraft
   }

@@ -61,3 +61,8 @@ export function parseRunRecord(text: string): RunRecord | null {
 /** Invitations whose outcome the record does not know. */
 export const openInvitations = (record: RunRecord): number =>
   record.groups.reduce((sum, { open }) => sum + open.length, 0)
+
+/** Everybody of the record, each once. */
+export const openPeopleOf = (record: RunRecord): readonly UserId[] => [
+  ...new Set(record.groups.flatMap(({ open }) => open)),
+]

@@ -23,23 +23,23 @@ export const test = base.extend<Each, Worker>({
   served: [
     // Playwright insists on the empty pattern.
     // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, provide) => {
       const served = await serveApp()
-      await use(served)
+      await provide(served)
       await served.close()
     },
     { scope: 'worker' },
   ],
-  company: async ({ served }, use) => {
+  company: async ({ served }, provide) => {
     const { world, cast } = createDemoWorld()
     const portal = await startPortal({ world, appUrl: served.url })
-    await use({ portal, cast })
+    await provide({ portal, cast })
     await portal.close()
   },
-  portal: async ({ company }, use) => use(company.portal),
-  cast: async ({ company }, use) => use(company.cast),
-  open: async ({ page, company }, use) => {
-    await use(async (target) => {
+  portal: async ({ company }, provide) => provide(company.portal),
+  cast: async ({ company }, provide) => provide(company.cast),
+  open: async ({ page, company }, provide) => {
+    await provide(async (target) => {
       await page.goto(company.portal.pageUrl({ panel: false, ...target }))
       return page.frameLocator('iframe.app-frame')
     })
