@@ -55,7 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'test/simulation/**/*.test.ts', 'test/architecture.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'test/simulation/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

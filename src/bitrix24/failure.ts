@@ -80,7 +80,7 @@ function descriptionOf(error: unknown): string {
 }
 
 /** Anything that the SDK throws or returns as an error, read without trusting its type. */
-export function failureOf(error: unknown): WireFailure {
+function failureOf(error: unknown): WireFailure {
   const status = property(error, 'status')
   return {
     code: textOf(property(error, 'code')),

@@ -33,7 +33,7 @@ export interface GroupDetails {
 }
 
 /** May a person of this role invite under this rule? The portal's own rule, rest.md 1.4 and 3.4. */
-export function permittedBy(role: GroupRole, rule: InviteRule): Permission {
+function permittedBy(role: GroupRole, rule: InviteRule): Permission {
   switch (role) {
     case 'owner':
       return 'yes'

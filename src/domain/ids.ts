@@ -1,3 +1,4 @@
+/** @public Named in the declarations of whatever has an ID in it. */
 export declare const brand: unique symbol
 
 /** The number that the portal gives a person. Never mix it up with a group's. */

@@ -35,6 +35,3 @@ export function planFrom(cells: readonly VerdictCell[], message: string): Plan {
     })),
   }
 }
-
-export const plannedInvitations = (plan: Plan): number =>
-  plan.groups.reduce((sum, group) => sum + group.userIds.length, 0)

@@ -5,7 +5,7 @@ import { useServices, type Services } from './services.tsx'
 const unnamed: ReadonlyMap<number, string> = new Map()
 
 /** Names of departments, a help to tell people apart; the app works without them. */
-export const departmentsOptions = (services: Services | null) =>
+const departmentsOptions = (services: Services | null) =>
   queryOptions({
     queryKey: ['departments'],
     queryFn: services ? () => services.people.departments() : skipToken,

@@ -7,7 +7,7 @@ import { useServices, type Services } from './services.tsx'
 const noDetails: ReadonlyMap<GroupId, GroupDetails> = new Map()
 
 /** What the portal's second list adds to my groups (rest.md 3.4). Optional: without it the rights are unknown. */
-export const groupDetailsOptions = (services: Services | null, ids: readonly GroupId[]) =>
+const groupDetailsOptions = (services: Services | null, ids: readonly GroupId[]) =>
   queryOptions({
     queryKey: ['group-details', ids],
     queryFn: services && ids.length > 0 ? () => services.groups.details(ids) : skipToken,

@@ -5,7 +5,7 @@ import { openPeopleOf, type RunRecord } from '#domain/run-record.ts'
 import { useServices, type Services } from './services.tsx'
 
 /** What an earlier page wrote down and did not live to strike out. Read once, when the page opens. */
-export const interruptedRunOptions = (services: Services | null) =>
+const interruptedRunOptions = (services: Services | null) =>
   queryOptions({
     queryKey: ['interrupted-run'],
     queryFn: services ? () => services.run.journal.read() : skipToken,

@@ -21,10 +21,12 @@ function step(name: string, command: string, args: readonly string[], env: NodeJ
 
 const failures: string[] = []
 
+const recordOf = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null ? { ...value } : null
+
 const readJson = (file: string): Record<string, unknown> | null => {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof value === 'object' && value !== null ? { ...value } : null
+    return recordOf(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     return null
   }
@@ -53,9 +55,8 @@ function playwright(): void {
   const file = join(folder, 'e2e.json')
   const env = { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   step('end to end', 'npx', ['playwright', 'test', '-c', 'test/e2e', '--reporter=list,json'], env)
-  const stats: unknown = readJson(file)?.['stats']
-  const { expected, unexpected, flaky, skipped } =
-    typeof stats === 'object' && stats !== null ? ({ ...stats } as Record<string, unknown>) : {}
+  const stats = recordOf(readJson(file)?.['stats'])
+  const { expected, unexpected, flaky, skipped } = stats ?? {}
   counts.passed += number(expected)
   counts.failed += number(unexpected) + number(flaky) + (stats ? 0 : 1)
   counts.skipped += number(skipped)

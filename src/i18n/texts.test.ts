@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '#domain/outcome.ts'
+import { portalErrorCodes } from '#domain/portal-error.ts'
+import { verdicts } from '#domain/verdict.ts'
+import { languageOf, languages, localeOf } from './language.ts'
+import { loadCatalog } from './load-catalog.ts'
+import { errorText, outcomeText, remedyText, verdictText } from './texts.ts'
+import { createTranslate } from './translate.ts'
+
+const outcomes: readonly Outcome[] = [
+  { kind: 'invited', proof: 'answer' },
+  { kind: 'invited', proof: 'reading' },
+  { kind: 'member' },
+  { kind: 'already-invited' },
+  { kind: 'requested' },
+  { kind: 'refused', reason: 'no-right', certainty: 'certain' },
+  { kind: 'refused', reason: 'does-not-accept', certainty: 'probable' },
+  { kind: 'refused', reason: 'unexplained', certainty: 'probable' },
+  { kind: 'unknown' },
+  { kind: 'not-sent', reason: 'cancelled' },
+  { kind: 'not-sent', reason: 'no-answer' },
+  ...portalErrorCodes.map((reason): Outcome => ({ kind: 'not-sent', reason })),
+  ...verdicts.map((verdict): Outcome => ({ kind: 'left-out', verdict })),
+]
+
+describe.each(languages)('texts in %s', (language) => {
+  it('tell every error, way out, verdict and outcome apart, with nothing left to fill in', async () => {
+    const t = createTranslate(language, await loadCatalog(language))
+    const errors = portalErrorCodes.map((code) => errorText(t, code))
+    const all = [
+      ...errors,
+      ...portalErrorCodes.map((code) => remedyText(t, code)),
+      ...verdicts.map((verdict) => verdictText(t, verdict)),
+      ...outcomes.map((outcome) => outcomeText(t, outcome)),
+    ]
+    expect(new Set(errors).size).toBe(portalErrorCodes.length)
+    expect(new Set(outcomes.map((outcome) => outcomeText(t, outcome))).size).toBe(outcomes.length)
+    expect(all.filter((text) => text === '' || /[{}!]/.test(text))).toEqual([])
+  })
+})
+
+describe('numbers and plurals', () => {
+  it.each([
+    [1, '1 коллега'],
+    [2, '2 коллеги'],
+    [5, '5 коллег'],
+    [21, '21 коллега'],
+    [112, '112 коллег'],
+    [1234, '1 234 коллеги'],
+  ])('%i in Russian', async (count, text) => {
+    const t = createTranslate('ru', await loadCatalog('ru'))
+    expect(t('people.found', { count }).replaceAll(/\s/g, ' ')).toBe(text)
+  })
+
+  it('leaves what looks like a placeholder in a name alone', async () => {
+    const t = createTranslate('en', await loadCatalog('en'))
+    expect(t('tokens.remove', { name: '{name} $& {count}' })).toBe('Remove {name} $& {count}')
+  })
+})
+
+describe('languages of the portal', () => {
+  it.each([
+    ['ru', 'ru', 'ru'],
+    ['la', 'es', 'en'],
+    ['kz', 'kk', 'en'],
+    ['tc', 'zh-TW', 'en'],
+    ['unknown', 'unknown', 'en'],
+  ])('%s is %s, shown in %s', (code, locale, shown) => {
+    expect(localeOf(code)).toBe(locale)
+    expect(languageOf(code)).toBe(shown)
+  })
+})

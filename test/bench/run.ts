@@ -1,0 +1,17 @@
+import { build } from 'vite'
+import type { BenchRow } from './bench-row.ts'
+import { benchBundle } from './bundle.bench.ts'
+import { benchStart } from './start.bench.ts'
+
+/** Prints what was measured beside what is wanted; never a verdict. */
+const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
+  ['bundle', benchBundle],
+  ['start', benchStart],
+]
+
+await build({ logLevel: 'warn' })
+for (const [name, bench] of benches) {
+  console.log(`\n${name}`)
+  for (const { what, value, wanted } of await bench())
+    console.log(`  ${what.padEnd(60)} ${value.padEnd(34)} ${wanted}`)
+}
