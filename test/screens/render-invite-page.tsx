@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { InvitePage } from '#app/invite-page.tsx'
+import type { RestClient } from '#bitrix24/client.ts'
+import { createGroupDirectory } from '#bitrix24/group-directory.ts'
+import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
+import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
+import { I18nProvider } from '#i18n/i18n.tsx'
+import { en } from '#i18n/en.ts'
+import { browserClock } from '#portal/clock.ts'
+import { createQueryClient } from '#queries/query-client.ts'
+import { ServicesProvider, type Services } from '#queries/services.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
+
+/** The journal of a browser tab that nobody kills. */
+const journal: Services['run']['journal'] = {
+  write: () => Promise.resolve(),
+  read: () => Promise.resolve(null),
+  clear: () => Promise.resolve(),
+}
+
+/** The whole page on the app's real client, in jsdom; only the portal's frame is not there. */
+export function renderInvitePage(client: RestClient): UserEvent {
+  const groups = createGroupDirectory(client)
+  const services: Services = {
+    groups,
+    people: createPeopleDirectory(client),
+    run: { groups, sender: createInvitationSender(client), clock: browserClock, journal },
+  }
+  render(
+    <I18nProvider language="en" catalog={en}>
+      <QueryClientProvider client={createQueryClient()}>
+        <ServicesProvider services={services}>
+          <LiveRegion>
+            <InvitePage session={null} links={null} />
+          </LiveRegion>
+        </ServicesProvider>
+      </QueryClientProvider>
+    </I18nProvider>,
+  )
+  return userEvent.setup()
+}
