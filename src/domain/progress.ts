@@ -15,6 +15,9 @@ export interface Progress {
   readonly groups: readonly GroupProgress[]
   readonly current: Command | null
   readonly cancelled: boolean
+  readonly paused: boolean
+  /** Milliseconds that the rest will probably take; null before anything was measured. */
+  readonly leftMs: number | null
 }
 
 function activityOf(group: GroupRun, current: Command | null): GroupProgress['activity'] {
@@ -22,6 +25,12 @@ function activityOf(group: GroupRun, current: Command | null): GroupProgress['ac
   if (current?.kind === 'send' && current.groupId === group.groupId) return 'sending'
   if (group.doubtful.length > 0) return 'reading'
   return current?.kind === 'read' && current.groupId === group.groupId ? 'reading' : 'next'
+}
+
+/** People still to be sent, at the measured pace; waits that the portal asks for are not foreseen. */
+function leftMs({ groups, pace }: RunState): number | null {
+  if (pace.perPersonMs === null) return null
+  return pace.perPersonMs * groups.reduce((sum, { todo }) => sum + todo.length, 0)
 }
 
 /** Invitations settled so far, of those that were planned. */
@@ -37,5 +46,7 @@ export function progressOf(state: RunState): Progress {
     groups,
     current: state.current,
     cancelled: state.cancelled,
+    paused: state.paused,
+    leftMs: leftMs(state),
   }
 }

@@ -30,7 +30,11 @@ function afterCommand(state: RunState, event: RunEvent): RunState {
     case 'started':
       return { ...state, current: event.command }
     case 'cancelled':
-      return afterCancel(state)
+      return { ...afterCancel(state), paused: false }
+    case 'paused':
+      return { ...state, paused: true }
+    case 'resumed':
+      return { ...state, paused: false, current: command?.kind === 'hold' ? null : command }
     case 'waited':
       return { ...done, pause: null }
     case 'answered':

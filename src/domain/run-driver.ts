@@ -2,6 +2,7 @@ import { asPortalError } from './portal-error.ts'
 import type { Clock, GroupDirectory, InvitationSender, JournalStorage } from './ports.ts'
 import type { Plan } from './plan.ts'
 import { applyEvent } from './run-apply.ts'
+import type { RunControls } from './run-controls.ts'
 import type { RunEvent } from './run-event.ts'
 import { nextCommand } from './run-next.ts'
 import { recordOf } from './run-record.ts'
@@ -15,7 +16,7 @@ export interface RunPorts {
   readonly journal: JournalStorage
 }
 
-type Doable = Exclude<Command, { kind: 'finish' }>
+type Doable = Exclude<Command, { kind: 'finish' | 'hold' }>
 
 async function send(
   command: Extract<Command, { kind: 'send' }>,
@@ -63,38 +64,45 @@ async function carryOut(command: Doable, plan: Plan, ports: RunPorts, stop: Abor
 /** A journal that cannot be written must not keep people from being invited. */
 const written = (writing: Promise<void>): Promise<void> => writing.catch(() => undefined)
 
+/** Brings the person's wishes into the state. */
+function heard(state: RunState, { stop, paused }: RunControls): RunState {
+  const next = stop.aborted && !state.cancelled ? applyEvent(state, { kind: 'cancelled' }) : state
+  return next.paused === paused ? next : applyEvent(next, { kind: paused ? 'paused' : 'resumed' })
+}
+
 /**
  * Carries a plan out, one call at a time, and yields the state before and after each. Ends with everybody
- * having exactly one outcome. Aborting `stop` cancels: what is in flight is finished and told. Never rejects
- * for anything that the portal does.
+ * having exactly one outcome. A cancelled run finishes what is in flight and tells it. Never rejects for
+ * anything that the portal does.
  */
 export async function* driveRun(
   plan: Plan,
   ports: RunPorts,
-  stop: AbortSignal,
+  controls: RunControls,
 ): AsyncGenerator<RunState, RunState> {
   const startedAt = ports.clock.now()
   let state = startRun(plan)
-  const cancelIfAsked = (): void => {
-    if (stop.aborted && !state.cancelled) state = applyEvent(state, { kind: 'cancelled' })
-  }
   yield state
   for (;;) {
-    cancelIfAsked()
+    state = heard(state, controls)
     const command = nextCommand(state)
     if (command.kind === 'finish') break
     if (command.kind === 'send') {
       await written(ports.journal.write(recordOf(state, startedAt)))
-      cancelIfAsked()
-      if (state.cancelled) continue
+      state = heard(state, controls)
+      if (state.cancelled || state.paused) continue
     }
     state = applyEvent(state, { kind: 'started', command })
     yield state
-    const event = await carryOut(command, plan, ports, stop)
-    cancelIfAsked()
-    state = applyEvent(state, event)
+    if (command.kind === 'hold') {
+      if (controls.paused) await controls.whenChanged()
+      continue
+    }
+    const event = await carryOut(command, plan, ports, controls.stop)
+    state = applyEvent(heard(state, controls), event)
     yield state
   }
+  yield state
   await written(ports.journal.clear())
   return state
 }

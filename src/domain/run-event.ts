@@ -6,7 +6,7 @@ import type { Command } from './run-state.ts'
 /** Why a call failed, as plain data: enough to go on, nothing personal. */
 export type Failure = Pick<PortalError, 'code' | 'retryAfterMs'>
 
-/** What happened to the command that was last started, or the person's wish to stop. Times in milliseconds. */
+/** What happened to the command that was last started, or the person's wish to hold or stop. Times in milliseconds. */
 export type RunEvent =
   | { readonly kind: 'started'; readonly command: Command }
   | { readonly kind: 'answered'; readonly invited: readonly UserId[]; readonly tookMs: number }
@@ -15,3 +15,5 @@ export type RunEvent =
   | { readonly kind: 'read-failed'; readonly failure: Failure }
   | { readonly kind: 'waited' }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'resumed' }

@@ -16,6 +16,11 @@ function inTurn(state: RunState): readonly GroupRun[] {
  * nothing is sent while the portal asks for a pause.
  */
 export function nextCommand(state: RunState): Command {
+  const command = nextUnpaused(state)
+  return state.paused && command.kind !== 'finish' ? { kind: 'hold' } : command
+}
+
+function nextUnpaused(state: RunState): Command {
   if (state.pause) return { kind: 'wait', ...state.pause }
   const order = inTurn(state)
   const unclear = order.find((group) => group.doubtful.length > 0) ?? order.find(wantsReading)

@@ -11,6 +11,8 @@ export type Command =
   | { readonly kind: 'send'; readonly groupId: GroupId; readonly userIds: readonly UserId[] }
   | { readonly kind: 'read'; readonly groupId: GroupId }
   | { readonly kind: 'wait'; readonly ms: number; readonly reason: PauseReason }
+  /** Nothing, until the person lets the run go on. */
+  | { readonly kind: 'hold' }
   | { readonly kind: 'finish' }
 
 /** One group's part of a run. Every planned person is in exactly one of the lists or has an outcome. */
@@ -46,6 +48,7 @@ export interface RunState {
   /** Calls refused in a row by the portal's limits. */
   readonly refusals: number
   readonly cancelled: boolean
+  readonly paused: boolean
   /** What is being done right now. */
   readonly current: Command | null
 }
@@ -76,6 +79,7 @@ export function startRun(plan: Plan): RunState {
     pause: null,
     refusals: 0,
     cancelled: false,
+    paused: false,
     current: null,
   }
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Draft } from '#domain/draft.ts'
 import type { Person } from '#domain/person.ts'
 import type { PortalError } from '#domain/portal-error.ts'
+import { RunControls } from '#domain/run-controls.ts'
 import { driveRun } from '#domain/run-driver.ts'
 import type { RunState } from '#domain/run-state.ts'
 import { prepareRun } from './prepare-run.ts'
@@ -23,6 +24,9 @@ export interface InvitationRun {
   /** Why nothing could be sent. */
   readonly error: PortalError | null
   readonly start: (draft: Draft) => void
+  /** Holds before the next call; what is in flight is finished. */
+  readonly pause: () => void
+  readonly resume: () => void
   readonly cancel: () => void
   /** Back to the form. */
   readonly close: () => void
@@ -33,16 +37,16 @@ export function useInvitationRun(): InvitationRun {
   const services = useServices()
   const client = useQueryClient()
   const [run, setRun] = useState<RunSnapshot | null>(null)
-  const stop = useRef(new AbortController())
+  const controls = useRef(new RunControls())
 
   const mutation = useMutation({
     mutationKey: ['invite'],
     mutationFn: async (draft: Draft) => {
       if (!services) return
-      stop.current = new AbortController()
+      controls.current = new RunControls()
       const { plan, people } = await prepareRun(client, services, draft)
       let last: RunState | null = null
-      for await (const state of driveRun(plan, services.run, stop.current.signal)) {
+      for await (const state of driveRun(plan, services.run, controls.current)) {
         last = state
         setRun({ state, people, ended: false })
       }
@@ -56,7 +60,9 @@ export function useInvitationRun(): InvitationRun {
     preparing: mutation.isPending && run === null,
     error: mutation.error,
     start: mutation.mutate,
-    cancel: () => stop.current.abort(),
+    pause: () => controls.current.pause(),
+    resume: () => controls.current.resume(),
+    cancel: () => controls.current.cancel(),
     close: () => {
       setRun(null)
       mutation.reset()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { groupId, userId, type GroupId, type UserId } from '#domain/ids.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { JournalStorage } from '#domain/ports.ts'
+import { RunControls } from '#domain/run-controls.ts'
 import { driveRun } from '#domain/run-driver.ts'
 import type { RunRecord } from '#domain/run-record.ts'
 import type { RunState } from '#domain/run-state.ts'
@@ -59,15 +60,17 @@ function worldOf(seed: number): World {
 const mostSteps = 5_000
 
 async function play({ portal, plan, clock, journal, random }: World): Promise<RunState> {
-  const stop = new AbortController()
+  const controls = new RunControls()
   const stopAfter = random.chance(0.2) ? random.below(40) : Infinity
   let steps = 0
-  const run = driveRun(plan, { sender: portal, groups: portal, clock, journal }, stop.signal)
+  const run = driveRun(plan, { sender: portal, groups: portal, clock, journal }, controls)
   for (;;) {
     const { value, done } = await run.next()
     if (done) return value
     steps += 1
-    if (steps > stopAfter) stop.abort()
+    if (value.current?.kind === 'hold') controls.resume()
+    else if (random.chance(0.02)) controls.pause()
+    if (steps > stopAfter) controls.cancel()
     if (value.current?.kind === 'send') {
       const written = journal.record?.groups.find(({ groupId: id }) => id === sendingTo(value))
       const open = new Set(written?.open)
