@@ -29,14 +29,14 @@ export function InvitePage({
 }): ReactNode {
   const [draft, change] = useReducer(changeDraft, emptyDraft)
   const [again, setAgain] = useState(false)
-  const { run, preparing, error, start, cancel, close } = useInvitationRun()
+  const { run, preparing, error, start, wish, steer, close } = useInvitationRun()
 
   const openedIn = session?.groupId ?? null
   useEffect(() => {
     if (openedIn !== null) change({ kind: 'add-group', id: openedIn })
   }, [openedIn])
 
-  if (run && !run.ended) return <Sending run={run} onCancel={cancel} />
+  if (run && !run.ended) return <Sending run={run} wish={wish} steer={steer} />
   if (run)
     return (
       <Receipt

@@ -7,9 +7,32 @@ export interface I18n {
   readonly t: Translate
   /** "Elena, Tom and Anna". */
   readonly list: (names: readonly string[]) => string
+  /** A moment, milliseconds since 1970, in the browser's time zone: "24 November 2026 at 14:03 GMT+1". */
+  readonly moment: (at: number) => string
+  /** "14:03". */
+  readonly timeOfDay: (at: number) => string
 }
 
 const Context = createContext<I18n | null>(null)
+
+export function createI18n(language: string, catalog: AnyCatalog): I18n {
+  const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  const moments = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
+  const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+  return {
+    t: createTranslate(language, catalog),
+    list: (parts) => names.format(parts),
+    moment: (at) => moments.format(at),
+    timeOfDay: (at) => times.format(at),
+  }
+}
 
 export function I18nProvider(props: {
   language: string
@@ -17,10 +40,7 @@ export function I18nProvider(props: {
   children: ReactNode
 }): ReactNode {
   const { language, catalog } = props
-  const i18n = useMemo<I18n>(() => {
-    const names = new Intl.ListFormat(language, { type: 'conjunction' })
-    return { t: createTranslate(language, catalog), list: (parts) => names.format(parts) }
-  }, [language, catalog])
+  const i18n = useMemo(() => createI18n(language, catalog), [language, catalog])
   return <Context value={i18n}>{props.children}</Context>
 }
 

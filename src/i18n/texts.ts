@@ -1,3 +1,4 @@
+import type { Standing } from '#domain/group-check.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
 import type { Verdict } from '#domain/verdict.ts'
@@ -74,3 +75,7 @@ export function outcomeText(t: Translate, outcome: Outcome): string {
       return t(`outcome.${outcome.kind}`)
   }
 }
+
+/** What another look at the group showed; `time` is the time of day. */
+export const standingText = (t: Translate, standing: Standing, time: string): string =>
+  standing === 'reading' ? t('receipt.checking') : t(`receipt.checked.${standing}`, { time })

@@ -17,6 +17,9 @@ export interface RunSnapshot {
   readonly ended: boolean
 }
 
+/** What the person wants of the run; the run follows between two calls. */
+export type RunWish = 'go-on' | 'hold' | 'stop'
+
 export interface InvitationRun {
   readonly run: RunSnapshot | null
   /** The verdicts are being read afresh; nothing has been sent yet. */
@@ -24,10 +27,9 @@ export interface InvitationRun {
   /** Why nothing could be sent. */
   readonly error: PortalError | null
   readonly start: (draft: Draft) => void
-  /** Holds before the next call; what is in flight is finished. */
-  readonly pause: () => void
-  readonly resume: () => void
-  readonly cancel: () => void
+  readonly wish: RunWish
+  /** Holds before the next call, goes on, or stops for good; what is in flight is always finished. */
+  readonly steer: (wish: RunWish) => void
   /** Back to the form. */
   readonly close: () => void
 }
@@ -37,6 +39,7 @@ export function useInvitationRun(): InvitationRun {
   const services = useServices()
   const client = useQueryClient()
   const [run, setRun] = useState<RunSnapshot | null>(null)
+  const [wish, setWish] = useState<RunWish>('go-on')
   const controls = useRef(new RunControls())
 
   const mutation = useMutation({
@@ -44,6 +47,7 @@ export function useInvitationRun(): InvitationRun {
     mutationFn: async (draft: Draft) => {
       if (!services) return
       controls.current = new RunControls()
+      setWish('go-on')
       const { plan, people } = await prepareRun(client, services, draft)
       let last: RunState | null = null
       for await (const state of driveRun(plan, services.run, controls.current)) {
@@ -60,9 +64,13 @@ export function useInvitationRun(): InvitationRun {
     preparing: mutation.isPending && run === null,
     error: mutation.error,
     start: mutation.mutate,
-    pause: () => controls.current.pause(),
-    resume: () => controls.current.resume(),
-    cancel: () => controls.current.cancel(),
+    wish,
+    steer: (wanted) => {
+      setWish(wanted)
+      if (wanted === 'hold') controls.current.pause()
+      else if (wanted === 'stop') controls.current.cancel()
+      else controls.current.resume()
+    },
     close: () => {
       setRun(null)
       mutation.reset()

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** Any CSS width; columns without one share what is left. */
   readonly width?: string
+  /** Not on paper: things to press. */
+  readonly screenOnly?: boolean
 }
 
 export interface DataTableProps<Row> {
@@ -41,8 +43,14 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
       <table {...roles.table} className={styles['table']} aria-label={label}>
         <thead {...roles.rowgroup} className={styles['head']}>
           <tr {...roles.row}>
-            {columns.map(({ key, title, width }) => (
-              <th key={key} {...roles.columnheader} scope="col" style={{ inlineSize: width }}>
+            {columns.map(({ key, title, width, screenOnly }) => (
+              <th
+                key={key}
+                {...roles.columnheader}
+                scope="col"
+                className={classNames(screenOnly && styles['screenOnly'])}
+                style={{ inlineSize: width }}
+              >
                 {title}
               </th>
             ))}
@@ -78,7 +86,11 @@ function Cell<Row>({ column, row, namesRow }: CellProps<Row>) {
   return (
     <td
       {...roles.cell}
-      className={classNames(styles['cell'], column.numeric && styles['numeric'])}
+      className={classNames(
+        styles['cell'],
+        column.numeric && styles['numeric'],
+        column.screenOnly && styles['screenOnly'],
+      )}
       data-title={column.title}
     >
       {column.cell(row)}

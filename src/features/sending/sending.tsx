@@ -1,9 +1,8 @@
 import { useEffect, type ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
-import { progressOf, type GroupProgress, type Progress } from '#domain/progress.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import { progressOf } from '#domain/progress.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { RunSnapshot } from '#queries/invitation-run.ts'
+import type { RunSnapshot, RunWish } from '#queries/invitation-run.ts'
 import { useGroupName } from '#queries/group-name.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -11,22 +10,26 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
+import { groupText, runText } from './sending-text.ts'
 import styles from './sending.module.css'
+import { useLeaveWarning } from './use-leave-warning.ts'
 
-function nowText(t: Translate, progress: Progress, group: GroupProgress): string {
-  const { current } = progress
-  const waiting = current?.kind === 'wait' && group.activity !== 'done'
-  return waiting ? t(`sending.wait.${current.reason}`) : t(`sending.activity.${group.activity}`)
+export interface SendingProps {
+  readonly run: RunSnapshot
+  readonly wish: RunWish
+  readonly steer: (wish: RunWish) => void
 }
 
 /** What is done, what is being waited for and why, and the way to stop. */
-export function Sending({ run, onCancel }: { run: RunSnapshot; onCancel: () => void }): ReactNode {
+export function Sending({ run, wish, steer }: SendingProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const nameOf = useGroupName()
   const progress = progressOf(run.state)
-  const { done, total, cancelled } = progress
+  const { done, total } = progress
   const name = (id: GroupId): string => nameOf(id) ?? t('groups.unnamed', { id: String(id) })
+
+  useLeaveWarning(progress.current?.kind === 'send')
 
   const waiting = progress.current?.kind === 'wait' ? progress.current.reason : null
   useEffect(() => {
@@ -41,11 +44,18 @@ export function Sending({ run, onCancel }: { run: RunSnapshot; onCancel: () => v
             <Heading level={1} takesFocus>
               {t('sending.title', { done, total })}
             </Heading>
-            <p className={styles['sub']}>{t(cancelled ? 'sending.cancelling' : 'sending.sub')}</p>
+            <p className={styles['sub']}>{runText(t, progress, wish)}</p>
           </div>
-          <Button busy={cancelled} onClick={onCancel}>
-            {t('action.cancel')}
-          </Button>
+          <div className={styles['actions']}>
+            {wish !== 'stop' && (
+              <Button onClick={() => steer(wish === 'hold' ? 'go-on' : 'hold')}>
+                {t(wish === 'hold' ? 'sending.resume' : 'sending.pause')}
+              </Button>
+            )}
+            <Button busy={wish === 'stop'} onClick={() => steer('stop')}>
+              {t('action.cancel')}
+            </Button>
+          </div>
         </div>
         <ProgressBar label={t('sending.progress')} value={done} max={total} />
         <DataTable
@@ -64,7 +74,7 @@ export function Sending({ run, onCancel }: { run: RunSnapshot; onCancel: () => v
                 </div>
               ),
             },
-            { key: 'now', title: t('sending.now'), cell: (group) => nowText(t, progress, group) },
+            { key: 'now', title: t('sending.now'), cell: (group) => groupText(t, progress, group) },
           ]}
         />
       </Card>
