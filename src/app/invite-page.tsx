@@ -1,5 +1,5 @@
-import { useEffect, useReducer, useState, type ReactNode } from 'react'
-import { changeDraft, emptyDraft, type Draft } from '#domain/draft.ts'
+import { useState, type ReactNode } from 'react'
+import type { Draft } from '#domain/draft.ts'
 import type { ReceiptRow } from '#domain/receipt.ts'
 import { Compose } from '#features/compose/compose.tsx'
 import { Receipt } from '#features/receipt/receipt.tsx'
@@ -7,6 +7,7 @@ import { Sending } from '#features/sending/sending.tsx'
 import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Only those who failed, in the groups where they failed. */
 function failedOnly(draft: Draft, rows: readonly ReceiptRow[]): Draft {
@@ -27,14 +28,9 @@ export function InvitePage({
   session: Session | null
   links: PortalLinks | null
 }): ReactNode {
-  const [draft, change] = useReducer(changeDraft, emptyDraft)
   const [again, setAgain] = useState(false)
   const { run, preparing, error, start, wish, steer, close } = useInvitationRun()
-
-  const openedIn = session?.groupId ?? null
-  useEffect(() => {
-    if (openedIn !== null) change({ kind: 'add-group', id: openedIn })
-  }, [openedIn])
+  const [draft, change] = useDraft(session?.groupId ?? null, run === null)
 
   if (run && !run.ended) return <Sending run={run} wish={wish} steer={steer} />
   if (run)

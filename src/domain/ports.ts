@@ -1,3 +1,4 @@
+import type { DraftRecord } from './draft-record.ts'
 import type { Group, GroupDetails } from './group.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
@@ -55,12 +56,18 @@ export interface Clock {
   wait(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** Where what is about to be sent is written down before it is sent (architecture.md, decision 4). */
-export interface JournalStorage {
-  write(record: RunRecord): Promise<void>
-  read(): Promise<RunRecord | null>
+/** One record per user, kept by the portal. */
+export interface RecordStorage<Record> {
+  write(record: Record): Promise<void>
+  read(): Promise<Record | null>
   clear(): Promise<void>
 }
+
+/** Where what is about to be sent is written down before it is sent (architecture.md, decision 4). */
+export type JournalStorage = RecordStorage<RunRecord>
+
+/** Where what was chosen and typed outlives a reload. */
+export type DraftStorage = RecordStorage<DraftRecord>
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

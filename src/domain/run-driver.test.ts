@@ -34,16 +34,16 @@ it('a paused run sends nothing until it is resumed, and then everything', async 
   const controls = new RunControls()
   const run = driveRun(plan, ports, controls)
   let held = false
+  const seenWhileHeld: number[] = []
   for await (const state of run) {
     if (ports.calls.length === 1 && !held) controls.pause()
     if (state.current?.kind === 'hold') {
       held = true
-      expect(ports.calls).toHaveLength(1)
-      expect(state.paused).toBe(true)
+      seenWhileHeld.push(ports.calls.length)
       controls.resume()
     }
   }
-  expect(held).toBe(true)
+  expect(seenWhileHeld).toEqual([1])
   expect(ports.calls.reduce((sum, count) => sum + count, 0)).toBe(people.length)
 })
 

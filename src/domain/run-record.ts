@@ -1,5 +1,6 @@
-import { groupId, isId, userId, type GroupId, type UserId } from './ids.ts'
+import { groupId, userId, type GroupId, type UserId } from './ids.ts'
 import { openPeople, type RunState } from './run-state.ts'
+import { parseStored, storedIds, storedList, storedObject, storedText } from './stored.ts'
 
 /** What is written down before a call, so that a killed tab can be reconciled by reading the groups. */
 export interface RunRecord {
@@ -25,35 +26,23 @@ export function recordOf(state: RunState, startedAt: number): RunRecord {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const idsOf = (value: unknown): number[] =>
-  Array.isArray(value) ? value.filter((id: unknown): id is number => typeof id === 'number' && isId(id)) : []
-
 function groupOf(value: unknown): RunRecord['groups'] {
-  if (!isRecord(value)) return []
-  const [id] = idsOf([value['groupId']])
-  const open = idsOf(value['open']).map(userId)
-  return id === undefined || open.length === 0 ? [] : [{ groupId: groupId(id), open }]
+  const { groupId: id, open } = storedObject(value)
+  const [group] = storedIds([id])
+  const people = storedIds(open).map(userId)
+  return group === undefined || people.length === 0 ? [] : [{ groupId: groupId(group), open: people }]
 }
 
 /** A record as it was written; null for anything damaged, foreign or empty. */
 export function parseRunRecord(text: string): RunRecord | null {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return null
-  }
-  if (!isRecord(value) || value['version'] !== 1 || !Array.isArray(value['groups'])) return null
-  const { startedAt, message } = value
-  const groups = value['groups'].flatMap(groupOf)
-  if (groups.length === 0) return null
+  const stored = parseStored(text, 1)
+  const groups = storedList(stored?.['groups']).flatMap(groupOf)
+  if (!stored || groups.length === 0) return null
+  const { startedAt, message } = stored
   return {
     version: 1,
     startedAt: typeof startedAt === 'number' ? startedAt : 0,
-    message: typeof message === 'string' ? message : '',
+    message: storedText(message),
     groups,
   }
 }

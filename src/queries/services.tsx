@@ -1,11 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
+import type { DraftStorage, GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
 
 /** What the queries ask; null until the portal has answered. */
 export interface Services {
   readonly groups: GroupDirectory
   readonly people: PeopleDirectory
+  readonly drafts: DraftStorage
   readonly run: RunPorts
 }
 

@@ -13,8 +13,8 @@ import { createQueryClient } from '#queries/query-client.ts'
 import { ServicesProvider, type Services } from '#queries/services.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 
-/** The journal of a browser tab that nobody kills. */
-const journal: Services['run']['journal'] = {
+/** The storage of a browser tab that nobody reloads or kills. */
+const forgetful = {
   write: () => Promise.resolve(),
   read: () => Promise.resolve(null),
   clear: () => Promise.resolve(),
@@ -26,7 +26,8 @@ export function renderInvitePage(client: RestClient): UserEvent {
   const services: Services = {
     groups,
     people: createPeopleDirectory(client),
-    run: { groups, sender: createInvitationSender(client), clock: browserClock, journal },
+    drafts: forgetful,
+    run: { groups, sender: createInvitationSender(client), clock: browserClock, journal: forgetful },
   }
   render(
     <I18nProvider language="en" catalog={en}>

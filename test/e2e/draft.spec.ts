@@ -1,0 +1,43 @@
+import { expect, test } from './fixtures.ts'
+import { InvitePage } from './invite-page.ts'
+
+test('a reload loses nothing that was chosen or typed', async ({ open, portal, cast }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  await page.message.fill('Half written')
+  const kept = (): unknown => portal.inside.userOptionsOf(cast.me).get('draft')
+  await expect.poll(kept).toContain('Half written')
+  expect(kept()).toEqual(expect.not.stringContaining('Torres'))
+
+  const again = new InvitePage(await open({ page: 'app' }))
+  await expect(again.button('Remove Mila Torres')).toBeVisible()
+  await expect(again.button('Remove Website relaunch')).toBeVisible()
+  await expect(again.message).toHaveValue('Half written')
+  await again.button('Invite 2').click()
+  await expect(again.heading).toHaveText('2 invited into Website relaunch')
+  await expect.poll(kept).toBe('')
+})
+
+test('opened from a group’s menu, the people of the draft are kept and the group is that one', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('brand', /Brand/)
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  await expect
+    .poll(() => portal.inside.userOptionsOf(cast.me).get('draft'))
+    .toContain(`"people":[${cast.mila}]`)
+
+  const target = {
+    page: 'group',
+    groupId: cast.websiteRelaunch,
+    placement: 'SONET_GROUP_DETAIL_TAB',
+  } as const
+  const again = new InvitePage(await open(target))
+  await expect(again.button('Remove Mila Torres')).toBeVisible()
+  await expect(again.button('Remove Website relaunch')).toBeVisible()
+  await expect(again.button('Remove Brand council')).toHaveCount(0)
+})
