@@ -1,28 +1,30 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { draftRecordOf, isEmptyDraft } from '#domain/draft-record.ts'
+import { draftRecordOf, isEmptyDraft, type DraftRecord } from '#domain/draft-record.ts'
 import type { Draft } from '#domain/draft.ts'
-import type { DraftStorage, PeopleDirectory } from '#domain/ports.ts'
+import type { Person } from '#domain/person.ts'
 import { useServices, type Services } from './services.tsx'
 
 /** Time without a change before the draft is stored, milliseconds. */
 const settleMs = 800
 
-async function restore(drafts: DraftStorage, people: PeopleDirectory): Promise<Draft | null> {
-  const record = await drafts.read()
-  if (!record) return null
-  return {
-    groups: record.groups,
-    people: record.people.length > 0 ? await people.byIds(record.people) : [],
-    message: record.message,
-  }
-}
+/** `people` are those of the record as they are now. */
+const restored = ({ groups, message }: DraftRecord, people: readonly Person[]): Draft => ({
+  groups,
+  people,
+  message,
+})
 
 /** The draft that an earlier page left behind, with the people as they are now. Read once. */
 const storedDraftOptions = (services: Services | null) =>
   queryOptions({
     queryKey: ['stored-draft'],
-    queryFn: services ? () => restore(services.drafts, services.people) : skipToken,
+    queryFn: services
+      ? async () => {
+          const record = await services.drafts.read()
+          return record && restored(record, await services.people.byIds(record.people))
+        }
+      : skipToken,
     staleTime: Infinity,
   })
 
