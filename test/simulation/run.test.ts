@@ -78,6 +78,10 @@ async function play({ portal, plan, clock, journal, random }: World): Promise<Ru
         value.current.userIds.every((id) => open.has(id)),
         'sent before it was written down',
       )
+      must(
+        value.groups.every(({ doubtful }) => doubtful.length === 0),
+        'sent while a group was in doubt',
+      )
     }
     must(steps < mostSteps, 'the run does not end')
   }
