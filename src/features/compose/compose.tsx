@@ -3,6 +3,7 @@ import type { Draft, DraftChange } from '#domain/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
 import { useReadings } from '#queries/rosters.ts'
 import { Card } from '#ui/card.tsx'
+import { Page } from '#ui/page.tsx'
 import styles from './compose.module.css'
 import { ForecastPanel } from './forecast-panel.tsx'
 import { GroupsField } from './groups-field.tsx'
@@ -29,7 +30,7 @@ export function Compose({ draft, change, preparing, error, onInvite, focusPeople
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
-    <main className={styles['page']}>
+    <Page>
       <InterruptedNotice change={change} />
       <div className={styles['columns']}>
         <Card>
@@ -49,6 +50,6 @@ export function Compose({ draft, change, preparing, error, onInvite, focusPeople
         onInvite={onInvite}
         onClear={() => change({ kind: 'clear' })}
       />
-    </main>
+    </Page>
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { Page } from '#ui/page.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { groupText, runText } from './sending-text.ts'
 import styles from './sending.module.css'
@@ -37,7 +38,7 @@ export function Sending({ run, wish, steer }: SendingProps): ReactNode {
   }, [waiting, announce, t])
 
   return (
-    <main className={styles['page']}>
+    <Page>
       <Card>
         <div className={styles['head']}>
           <div>
@@ -78,6 +79,6 @@ export function Sending({ run, wish, steer }: SendingProps): ReactNode {
           ]}
         />
       </Card>
-    </main>
+    </Page>
   )
 }
