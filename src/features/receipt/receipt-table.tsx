@@ -1,19 +1,15 @@
-import { useState, type ReactNode } from 'react'
-import type { UserId } from '#domain/ids.ts'
+import { useRef, type ReactNode } from 'react'
+import { idsOf, type ReceiptLine } from '#domain/receipt-line.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { outcomeText } from '#i18n/texts.ts'
-import { usePersonDetail } from '#queries/person-detail.ts'
 import { Button } from '#ui/button.tsx'
-import { DataTable, type Column } from '#ui/data-table.tsx'
-import { FaceLine } from '#ui/face-line.tsx'
+import { DataTable } from '#ui/data-table.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { StatusDot } from '#ui/status-dot.tsx'
-import { Tag } from '#ui/tag.tsx'
-import { toneOf, type ReceiptLine } from './receipt-lines.ts'
+import { CopyButton } from './copy-button.tsx'
+import type { ReceiptDeeds } from './receipt-deeds.ts'
 import styles from './receipt.module.css'
-
-/** Rows drawn at first; a receipt of thousands must not hold the page up. */
-const shownAtFirst = 200
+import { atFirst, useDrawnRows } from './use-drawn-rows.ts'
+import { useReceiptColumns } from './use-receipt-columns.tsx'
 
 export interface ReceiptTableProps {
   readonly title: string
@@ -23,61 +19,46 @@ export interface ReceiptTableProps {
   readonly reason: string
   /** Several groups: each row names its group. */
   readonly several: boolean
-  readonly onOpen: ((id: UserId) => void) | undefined
+  readonly deeds: ReceiptDeeds
 }
 
 /** People with the same outcome on the whole: invited, or not. */
-export function ReceiptTable({ title, tone, lines, reason, several, onOpen }: ReceiptTableProps): ReactNode {
+export function ReceiptTable({ title, tone, lines, reason, several, deeds }: ReceiptTableProps): ReactNode {
   const { t } = useI18n()
-  const detail = usePersonDetail()
-  const [all, setAll] = useState(false)
-  const rows = all ? lines : lines.slice(0, shownAtFirst)
-  const hidden = lines.length - rows.length
+  const { drawn, next, more } = useDrawnRows(lines)
+  const columns = useReceiptColumns(lines, reason, several, deeds)
+  const shownOf = useRef<HTMLParagraphElement>(null)
+  const ids = idsOf(lines)
+  const copyWords = t('receipt.copyIds', { count: ids.length })
 
-  const person: Column<ReceiptLine> = {
-    key: 'person',
-    title: t('receipt.person'),
-    cell: ({ person: face, userId }) => (
-      <FaceLine
-        name={face?.name || t('people.unnamed', { id: String(userId) })}
-        src={face?.photo ?? undefined}
-        detail={face ? detail(face) : ''}
-        onOpen={onOpen && (() => onOpen(userId))}
-      />
-    ),
-  }
-  const group: Column<ReceiptLine> = {
-    key: 'group',
-    title: t('receipt.group'),
-    cell: (line) => line.groupName,
-  }
-  const outcome: Column<ReceiptLine> = {
-    key: 'outcome',
-    title: reason,
-    cell: (line) => <Tag tone={toneOf(line.outcome)}>{outcomeText(t, line.outcome)}</Tag>,
-  }
-  const id: Column<ReceiptLine> = {
-    key: 'id',
-    title: t('receipt.id'),
-    numeric: true,
-    cell: (line) => line.userId,
+  const showMore = (): void => {
+    // The button is about to vanish, and the focus must not vanish with it.
+    if (drawn.length + next === lines.length) shownOf.current?.focus()
+    more()
   }
 
   return (
     <section className={styles['section']}>
-      <Heading level={2}>
-        <StatusDot tone={tone} /> {title} · {lines.length}
-      </Heading>
-      <DataTable
-        label={title}
-        rows={rows}
-        rowKey={(line) => line.key}
-        columns={[person, ...(several ? [group] : []), outcome, ...(tone === 'ok' ? [id] : [])]}
-      />
-      {hidden > 0 && (
-        <Button look="quiet" onClick={() => setAll(true)}>
-          {t('receipt.showMore', { count: hidden })}
-        </Button>
+      <div className={styles['sectionHead']}>
+        <Heading level={2}>
+          <StatusDot tone={tone} /> {title} · {lines.length}
+        </Heading>
+        <CopyButton
+          key={copyWords}
+          words={copyWords}
+          label={t('receipt.labelled', { words: copyWords, name: title })}
+          text={() => ids.join('\n')}
+          done={t('receipt.idsCopied', { count: ids.length })}
+        />
+      </div>
+      <DataTable label={title} rows={drawn} rowKey={(line) => line.key} columns={columns} />
+      {lines.length > atFirst && (
+        <div className={styles['more']}>
+          <p ref={shownOf} tabIndex={-1}>
+            {t('receipt.shownOf', { shown: drawn.length, total: lines.length })}
+          </p>
+          {next > 0 && <Button onClick={showMore}>{t('receipt.showMore', { count: next })}</Button>}
+        </div>
       )}
     </section>
   )

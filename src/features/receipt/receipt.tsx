@@ -1,17 +1,23 @@
-import { useMemo, type ReactNode } from 'react'
-import type { GroupId } from '#domain/ids.ts'
+import { useMemo, useState, type ReactNode } from 'react'
+import { classOf } from '#domain/outcome-class.ts'
 import type { PortalLinks } from '#domain/ports.ts'
-import { receiptOf, type Receipt as ReceiptData, type ReceiptRow } from '#domain/receipt.ts'
+import { receiptOf, type ReceiptRow } from '#domain/receipt.ts'
+import { receiptParts, type ReceiptLine } from '#domain/receipt-line.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { RunSnapshot } from '#queries/invitation-run.ts'
+import { useCheckAgain } from '#queries/check-again.ts'
+import { useDepartments } from '#queries/departments.ts'
 import { useGroupName } from '#queries/group-name.ts'
+import type { RunSnapshot } from '#queries/invitation-run.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Heading } from '#ui/heading.tsx'
-import { StatusDot } from '#ui/status-dot.tsx'
-import { linesOf } from './receipt-lines.ts'
+import { OutcomeFilter, type ShownClass } from './outcome-filter.tsx'
+import { ReceiptHeader } from './receipt-header.tsx'
 import { ReceiptTable } from './receipt-table.tsx'
+import { RecordBar } from './record-bar.tsx'
 import styles from './receipt.module.css'
+
+/** With more groups than this, they are opened from the rows: a wall of buttons helps nobody. */
+const groupButtons = 3
 
 export interface ReceiptProps {
   readonly run: RunSnapshot
@@ -20,90 +26,74 @@ export interface ReceiptProps {
   readonly onMore: () => void
 }
 
-function useHeadline({ groups, invitedCount, notInvitedCount }: ReceiptData, name: (id: GroupId) => string) {
-  const { t } = useI18n()
-  const [only] = groups
-  const group = groups.length === 1 && only ? name(only.groupId) : null
-  const nobody = group === null ? t('receipt.nobody') : t('receipt.nobodyInto', { group })
-  const some =
-    group === null
-      ? t('receipt.invitedMany', { count: invitedCount })
-      : t('receipt.invitedInto', { count: invitedCount, group })
-  return {
-    title: invitedCount === 0 ? nobody : some,
-    sub:
-      notInvitedCount === 0
-        ? t('receipt.allInvited')
-        : t('receipt.notInvitedSub', { count: notInvitedCount }),
-  }
-}
-
 /** What the portal's answers prove, and nothing else: those not invited first, then those invited with their IDs. */
 export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNode {
   const { t } = useI18n()
   const nameOf = useGroupName()
-  const name = (id: GroupId): string => nameOf(id) ?? t('groups.unnamed', { id: String(id) })
+  const departments = useDepartments()
+  const checking = useCheckAgain()
+  const [shown, setShown] = useState<ShownClass>('all')
+  // The receipt is drawn the moment the run has ended.
+  const [endedAt] = useState(() => Date.now())
+
   const receipt = useMemo(() => receiptOf(run.state), [run.state])
-  const people = useMemo(() => new Map(run.people.map((person) => [person.id, person])), [run.people])
-  const { title, sub } = useHeadline(receipt, name)
-  const { groups, invitedCount, notInvitedCount, retryable } = receipt
-  const notInvited = linesOf(
-    groups.flatMap((group) => group.notInvited),
-    people,
-    name,
-  )
-  const invited = linesOf(
-    groups.flatMap((group) => group.invited),
-    people,
-    name,
-  )
-  const table = { several: groups.length > 1, onOpen: links?.openProfile }
+  const parts = receiptParts(receipt, run.people, {
+    person: (id, known) => known?.name || t('people.unnamed', { id: String(id) }),
+    department: ({ departmentIds }) =>
+      departmentIds
+        .map((id) => departments.get(id) ?? '')
+        .filter(Boolean)
+        .join(', '),
+    group: (id) => nameOf(id) ?? t('groups.unnamed', { id: String(id) }),
+  })
+  const notInvited = parts.flatMap((part) => part.notInvited)
+  const invited = parts.flatMap((part) => part.invited)
+  const visible = (lines: readonly ReceiptLine[]): readonly ReceiptLine[] =>
+    shown === 'all' ? lines : lines.filter(({ outcome }) => classOf(outcome) === shown)
+
+  const [first] = parts
+  const several = parts.length > 1
+  const deeds = { ...checking, openProfile: links?.openProfile, openGroup: links?.openGroup }
+  const tables = [
+    {
+      title: t('receipt.notInvited'),
+      tone: 'bad',
+      lines: visible(notInvited),
+      reason: t('receipt.why'),
+    },
+    { title: t('receipt.invited'), tone: 'ok', lines: visible(invited), reason: t('receipt.outcome') },
+  ] as const
 
   return (
     <main className={styles['page']}>
       <Card>
-        <header className={styles['head']}>
-          <StatusDot tone={invitedCount > 0 ? 'ok' : 'bad'} size="lg" />
-          <div className={styles['words']}>
-            <Heading level={1} takesFocus>
-              {title}
-            </Heading>
-            <p className={styles['sub']}>{sub}</p>
-          </div>
-          <div className={styles['actions']}>
-            {retryable.length > 0 && (
-              <Button onClick={() => onRetry(retryable)}>
-                {t('receipt.retry', { count: retryable.length })}
-              </Button>
-            )}
-            {groups.map(({ groupId }) => (
+        <ReceiptHeader
+          receipt={receipt}
+          group={several ? null : (first?.groupName ?? null)}
+          endedAt={endedAt}
+        >
+          {receipt.retryable.length > 0 && (
+            <Button onClick={() => onRetry(receipt.retryable)}>
+              {t('receipt.retry', { count: receipt.retryable.length })}
+            </Button>
+          )}
+          {parts.length <= groupButtons &&
+            parts.map(({ groupId, groupName }) => (
               <Button key={groupId} onClick={() => links?.openGroup(groupId)}>
-                {table.several ? t('receipt.openNamed', { group: name(groupId) }) : t('receipt.openGroup')}
+                {several ? t('receipt.openNamed', { group: groupName }) : t('receipt.openGroup')}
               </Button>
             ))}
-            <Button look="primary" onClick={onMore}>
-              {t('receipt.more')}
-            </Button>
-          </div>
-        </header>
-        {notInvitedCount > 0 && (
-          <ReceiptTable
-            {...table}
-            title={t('receipt.notInvited')}
-            tone="bad"
-            lines={notInvited}
-            reason={t('receipt.why')}
-          />
-        )}
-        {invitedCount > 0 && (
-          <ReceiptTable
-            {...table}
-            title={t('receipt.invited')}
-            tone="ok"
-            lines={invited}
-            reason={t('receipt.outcome')}
-          />
-        )}
+          <Button look="primary" onClick={onMore}>
+            {t('receipt.more')}
+          </Button>
+        </ReceiptHeader>
+        <RecordBar record={{ endedAt, parts, checks: checking.checks }} />
+        <OutcomeFilter lines={[...notInvited, ...invited]} shown={shown} onShow={setShown} />
+        {tables
+          .filter(({ lines }) => lines.length > 0)
+          .map((table) => (
+            <ReceiptTable key={table.tone} {...table} several={several} deeds={deeds} />
+          ))}
       </Card>
     </main>
   )

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, renderHook } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useDrawnRows } from './use-drawn-rows.ts'
+
+afterEach(cleanup)
+
+const rows = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
+function draw(count: number) {
+  const all = rows(count)
+  const { result } = renderHook(() => useDrawnRows(all))
+  return {
+    more: () => act(() => result.current.more()),
+    now: () => [result.current.drawn.length, result.current.next],
+  }
+}
+
+describe('rows that are drawn', () => {
+  it('are the first 200 of 10,000, then 500 more with each press', () => {
+    const { now, more } = draw(10_000)
+    expect(now()).toEqual([200, 500])
+    more()
+    expect(now()).toEqual([700, 500])
+  })
+
+  it('are all of a short list, and all in the end', () => {
+    expect(draw(200).now()).toEqual([200, 0])
+    const { now, more } = draw(650)
+    expect(now()).toEqual([200, 450])
+    more()
+    expect(now()).toEqual([650, 0])
+  })
+
+  it('are all on paper, and only there', () => {
+    const { now } = draw(10_000)
+    fireEvent(window, new Event('beforeprint'))
+    expect(now()[0]).toBe(10_000)
+    fireEvent(window, new Event('afterprint'))
+    expect(now()[0]).toBe(200)
+  })
+})

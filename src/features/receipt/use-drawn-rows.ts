@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { usePrinting } from '#ui/use-printing.ts'
+
+/** Rows drawn at first; a receipt of thousands must not hold the page up. */
+export const atFirst = 200
+/** Rows that one press adds. */
+const aPress = 500
+
+export interface DrawnRows<Row> {
+  readonly drawn: readonly Row[]
+  /** How many the next press would add; 0 when all are drawn. */
+  readonly next: number
+  readonly more: () => void
+}
+
+/** The first rows of a long list, and more of them when asked for; all of them on paper. */
+export function useDrawnRows<Row>(rows: readonly Row[]): DrawnRows<Row> {
+  const [limit, setLimit] = useState(atFirst)
+  const printing = usePrinting()
+  return {
+    drawn: printing ? rows : rows.slice(0, limit),
+    next: Math.max(0, Math.min(aPress, rows.length - limit)),
+    more: () => setLimit((now) => now + aPress),
+  }
+}
