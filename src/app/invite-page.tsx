@@ -1,6 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import type { Draft } from '#domain/draft.ts'
-import type { ReceiptRow } from '#domain/receipt.ts'
 import { Compose } from '#features/compose/compose.tsx'
 import { Receipt } from '#features/receipt/receipt.tsx'
 import { Sending } from '#features/sending/sending.tsx'
@@ -8,17 +6,6 @@ import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
 import { useDraft } from './use-draft.ts'
-
-/** Only those who failed, in the groups where they failed. */
-function failedOnly(draft: Draft, rows: readonly ReceiptRow[]): Draft {
-  const people = new Set(rows.map(({ userId }) => userId))
-  const groups = new Set(rows.map(({ groupId }) => groupId))
-  return {
-    ...draft,
-    groups: draft.groups.filter((id) => groups.has(id)),
-    people: draft.people.filter(({ id }) => people.has(id)),
-  }
-}
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -29,7 +16,7 @@ export function InvitePage({
   links: PortalLinks | null
 }): ReactNode {
   const [again, setAgain] = useState(false)
-  const { run, preparing, error, start, wish, steer, close } = useInvitationRun()
+  const { run, preparing, error, start, retry, wish, steer, close } = useInvitationRun()
   const [draft, change] = useDraft(session?.groupId ?? null, run === null)
 
   if (run && !run.ended) return <Sending run={run} wish={wish} steer={steer} />
@@ -38,10 +25,9 @@ export function InvitePage({
       <Receipt
         run={run}
         links={links}
-        onRetry={(rows) => {
-          close()
-          start(failedOnly({ ...draft, people: run.people }, rows))
-        }}
+        onRetry={(rows) => retry(draft.message, rows)}
+        retrying={preparing}
+        error={error}
         onMore={() => {
           close()
           change({ kind: 'start-over' })

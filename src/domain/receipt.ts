@@ -1,6 +1,6 @@
 import type { GroupId, UserId } from './ids.ts'
 import { isRetryable, type Outcome } from './outcome.ts'
-import type { GroupRun, RunState } from './run-state.ts'
+import type { RunState } from './run-state.ts'
 
 /** One line of the receipt. */
 export interface ReceiptRow {
@@ -24,18 +24,33 @@ export interface Receipt {
   readonly retryable: readonly ReceiptRow[]
 }
 
-function groupReceipt(group: GroupRun): ReceiptGroup {
-  const rows = [...group.outcomes].map(([userId, outcome]) => ({ groupId: group.groupId, userId, outcome }))
+/** Everybody's outcome, group by group. */
+export type OutcomeTable = ReadonlyMap<GroupId, ReadonlyMap<UserId, Outcome>>
+
+export const outcomesOf = ({ groups }: RunState): OutcomeTable =>
+  new Map(groups.map(({ groupId, outcomes }) => [groupId, outcomes]))
+
+/** What is known after another try: the newer outcome where there is one, the older for everybody else. */
+export function mergedOutcomes(older: OutcomeTable, newer: OutcomeTable): OutcomeTable {
+  const merged = new Map(older)
+  for (const [groupId, outcomes] of newer) {
+    merged.set(groupId, new Map([...(older.get(groupId) ?? []), ...outcomes]))
+  }
+  return merged
+}
+
+function groupReceipt(groupId: GroupId, outcomes: ReadonlyMap<UserId, Outcome>): ReceiptGroup {
+  const rows = [...outcomes].map(([userId, outcome]) => ({ groupId, userId, outcome }))
   return {
-    groupId: group.groupId,
+    groupId,
     notInvited: rows.filter(({ outcome }) => outcome.kind !== 'invited'),
     invited: rows.filter(({ outcome }) => outcome.kind === 'invited'),
   }
 }
 
-/** The receipt of a run that has ended. */
-export function receiptOf(state: RunState): Receipt {
-  const groups = state.groups.map(groupReceipt)
+/** The receipt of what became of everybody. */
+export function receiptOf(table: OutcomeTable): Receipt {
+  const groups = [...table].map(([groupId, outcomes]) => groupReceipt(groupId, outcomes))
   const notInvited = groups.flatMap((group) => group.notInvited)
   return {
     groups,

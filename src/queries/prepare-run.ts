@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Draft } from '#domain/draft.ts'
-import type { GroupId } from '#domain/ids.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
 import { asPortalError, type PortalErrorCode } from '#domain/portal-error.ts'
 import { planFrom, type Plan } from '#domain/plan.ts'
 import type { Person } from '#domain/person.ts'
+import type { ReceiptRow } from '#domain/receipt.ts'
 import type { RosterReading } from '#domain/verdict.ts'
 import { verdictTable } from '#domain/verdict-table.ts'
 import { openingOptions } from './opening.ts'
@@ -53,16 +54,26 @@ export interface PreparedRun {
   readonly people: readonly Person[]
 }
 
+/** Pairs of group and person that a further try is limited to; null for all. */
+export type OnlyPairs = readonly Pick<ReceiptRow, 'groupId' | 'userId'>[] | null
+
+const pairOf = (group: GroupId, person: UserId): string => `${group}:${person}`
+
 /** Reads everything afresh and makes the plan. Rejects, with nothing sent, when the portal cannot be read. */
 export async function prepareRun(
   client: QueryClient,
   services: Services,
   draft: Draft,
+  only: OnlyPairs,
 ): Promise<PreparedRun> {
   const [{ me }, people, readings] = await Promise.all([
     client.ensureQueryData(openingOptions(services)),
     peopleNow(services, draft.people),
     Promise.all(draft.groups.map(async (id) => [id, await readAgain(client, services, id)] as const)),
   ])
-  return { people, plan: planFrom(verdictTable(people, new Map(readings), me), draft.message.trim()) }
+  const wanted = only && new Set(only.map(({ groupId, userId }) => pairOf(groupId, userId)))
+  const cells = verdictTable(people, new Map(readings), me).filter(
+    ({ groupId, person }) => wanted === null || wanted.has(pairOf(groupId, person.id)),
+  )
+  return { people, plan: planFrom(cells, draft.message.trim()) }
 }

@@ -53,8 +53,8 @@ describe('sonet_group.user.invite', () => {
   )
 
   const faults: readonly (readonly [FaultKind, PortalErrorCode])[] = [
-    [{ kind: 'cut-before-work' }, 'network'],
-    [{ kind: 'cut-after-work' }, 'network'],
+    [{ kind: 'cut-before-work', silent: true }, 'network'],
+    [{ kind: 'cut-after-work', silent: true }, 'network'],
     [{ kind: 'bad-gateway', workDone: true }, 'gateway'],
     [{ kind: 'internal-error', workDone: true }, 'server'],
     [{ kind: 'unavailable' }, 'rate-limit'],

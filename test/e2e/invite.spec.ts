@@ -235,3 +235,23 @@ test('retry the failed, invite more, open the group', async ({ open, portal, cas
   await expect(page.people).toBeFocused()
   await expect(page.message).toHaveValue('Please come')
 })
+
+test('another try sends only what failed, and the receipt keeps what was told before', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.chooseGroup('brand', /Brand/)
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'plan', when: { after: 1, times: 1 } })
+  await page.button('Send 2 invitations').click()
+  await expect(page.heading).toHaveText('1 invitation sent')
+  await page.button('Try 1 again').click()
+  await expect(page.heading).toHaveText('2 invitations sent')
+  expect(await page.rows('Invited')).toHaveLength(2)
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(3)
+  expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toHaveLength(1)
+  expect(portal.world.notifications.invitations(cast.mila, cast.brandCouncil)).toHaveLength(1)
+})

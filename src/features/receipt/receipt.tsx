@@ -1,20 +1,23 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { classOf } from '#domain/outcome-class.ts'
+import type { PortalError } from '#domain/portal-error.ts'
 import type { PortalLinks } from '#domain/ports.ts'
 import { receiptOf, type ReceiptRow } from '#domain/receipt.ts'
 import { receiptParts, type ReceiptLine } from '#domain/receipt-line.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { errorText, remedyText } from '#i18n/texts.ts'
 import { useCheckAgain } from '#queries/check-again.ts'
 import { useDepartments } from '#queries/departments.ts'
 import { useGroupName } from '#queries/group-name.ts'
 import type { RunSnapshot } from '#queries/invitation-run.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
 import { OutcomeFilter, type ShownClass } from './outcome-filter.tsx'
 import { ReceiptHeader } from './receipt-header.tsx'
 import { ReceiptTable } from './receipt-table.tsx'
 import { RecordBar } from './record-bar.tsx'
-import styles from './receipt.module.css'
 
 /** With more groups than this, they are opened from the rows: a wall of buttons helps nobody. */
 const groupButtons = 3
@@ -23,11 +26,15 @@ export interface ReceiptProps {
   readonly run: RunSnapshot
   readonly links: PortalLinks | null
   readonly onRetry: (rows: readonly ReceiptRow[]) => void
+  /** The next try is being prepared; nothing has been sent yet. */
+  readonly retrying: boolean
+  /** Why the next try sent nothing. */
+  readonly error: PortalError | null
   readonly onMore: () => void
 }
 
 /** What the portal's answers prove, and nothing else: those not invited first, then those invited with their IDs. */
-export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNode {
+export function Receipt({ run, links, onRetry, retrying, error, onMore }: ReceiptProps): ReactNode {
   const { t } = useI18n()
   const nameOf = useGroupName()
   const departments = useDepartments()
@@ -36,7 +43,7 @@ export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNod
   // The receipt is drawn the moment the run has ended.
   const [endedAt] = useState(() => Date.now())
 
-  const receipt = useMemo(() => receiptOf(run.state), [run.state])
+  const receipt = useMemo(() => receiptOf(run.outcomes), [run.outcomes])
   const parts = receiptParts(receipt, run.people, {
     person: (id, known) => known?.name || t('people.unnamed', { id: String(id) }),
     department: ({ departmentIds }) =>
@@ -65,7 +72,7 @@ export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNod
   ] as const
 
   return (
-    <main className={styles['page']}>
+    <Page>
       <Card>
         <ReceiptHeader
           receipt={receipt}
@@ -73,7 +80,7 @@ export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNod
           endedAt={endedAt}
         >
           {receipt.retryable.length > 0 && (
-            <Button onClick={() => onRetry(receipt.retryable)}>
+            <Button busy={retrying} onClick={() => onRetry(receipt.retryable)}>
               {t('receipt.retry', { count: receipt.retryable.length })}
             </Button>
           )}
@@ -87,6 +94,11 @@ export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNod
             {t('receipt.more')}
           </Button>
         </ReceiptHeader>
+        {error && (
+          <Notice tone="bad" title={t('invite.failed', { reason: errorText(t, error.code) })}>
+            <p>{remedyText(t, error.code)}</p>
+          </Notice>
+        )}
         <RecordBar record={{ endedAt, parts, checks: checking.checks }} />
         <OutcomeFilter lines={[...notInvited, ...invited]} shown={shown} onShow={setShown} />
         {tables
@@ -95,6 +107,6 @@ export function Receipt({ run, links, onRetry, onMore }: ReceiptProps): ReactNod
             <ReceiptTable key={table.tone} {...table} several={several} deeds={deeds} />
           ))}
       </Card>
-    </main>
+    </Page>
   )
 }
