@@ -1,12 +1,14 @@
 import { build } from 'vite'
 import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
+import { benchPortal } from './portal.bench.ts'
 import { benchStart } from './start.bench.ts'
 
 /** Prints what was measured beside what is wanted; never a verdict. */
 const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
   ['bundle', benchBundle],
   ['start', benchStart],
+  ['the emulated portal', benchPortal],
 ]
 
 await build({ logLevel: 'warn' })

@@ -1,15 +1,13 @@
-import { readCommandLine, USAGE } from './command-line.ts'
-import { startPortal } from './portal.ts'
+import { readCommandLine, startAsAsked, USAGE } from './command-line.ts'
 
 /** Runs until it is told to stop (Ctrl+C). */
 async function run(): Promise<void> {
-  const { options, faults, help } = readCommandLine(process.argv.slice(2))
-  if (help) {
+  const asked = readCommandLine(process.argv.slice(2))
+  if (asked.help) {
     console.log(USAGE)
     return
   }
-  const portal = await startPortal(options)
-  for (const fault of faults) portal.faults.add(fault)
+  const portal = await startAsAsked(asked)
   console.log(`The emulated portal: ${portal.pageUrl({ page: 'app' })}`)
   console.log(`Webhook of its current user: ${portal.webhookUrl(portal.world.defaultUserId)}/`)
   const stop = () => void portal.close()

@@ -25,14 +25,7 @@ const ACTS: Record<ColleagueAct, Act> = {
   },
   'withdraws-my-right': (world, { groupId, callerId }) => {
     if (groupId === null) return
-    const group = world.requireGroup(groupId)
-    if (group.ownerId === callerId) {
-      const successor = world.memberIds(groupId).find((id) => id !== callerId)
-      if (successor !== undefined) {
-        group.ownerId = successor
-        world.setRole(successor, groupId, 'A')
-      }
-    }
+    if (world.requireGroup(groupId).ownerId === callerId) world.passOwnership(groupId)
     world.setRole(callerId, groupId, 'K')
     world.setInitiatePerms(groupId, 'A')
   },

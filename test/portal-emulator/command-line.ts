@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import type { Fault } from './fault-kinds.ts'
 import { faultFromText } from './fault-from-text.ts'
 import { DOCUMENTED, ENTERPRISE, type LimitOptions } from './limits.ts'
-import type { PortalOptions } from './portal.ts'
+import { type Portal, type PortalOptions, startPortal } from './portal.ts'
+import { playScenario, type Scenario, SCENARIOS } from './scenarios.ts'
 import { createCompany } from './world/company.ts'
 import { createDemoWorld } from './world/demo.ts'
 
@@ -19,12 +20,14 @@ export const USAGE = `Run the emulated portal:  node --import tsx test/portal-em
   --old-codes        ERROR_ARGUMENT and ERROR_CORE instead of empty codes
   --lenient          unknown methods and parameters as a portal takes them, not refused
   --token <seconds>  lifetime of an access token (default 3600)
+  --scenario <name>  what is the matter: see scenarios.ts, e.g. "newcomer", "bad line"
   --fault <text>     method:kind[=detail][@when], may be repeated; see fault-from-text.ts
   --help`
 
 export interface CommandLine {
   readonly options: PortalOptions
   readonly faults: readonly Fault[]
+  readonly scenario: Scenario
   readonly help: boolean
 }
 
@@ -44,6 +47,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       'old-codes': { type: 'boolean' },
       lenient: { type: 'boolean' },
       token: { type: 'string' },
+      scenario: { type: 'string' },
       fault: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
@@ -60,7 +64,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     tokenLifetimeSeconds: whole('token', values.token, 3600),
     ...(scopes ? { scopes } : {}),
   }
-  return { options, faults: (values.fault ?? []).map(faultFromText), help: values.help ?? false }
+  return {
+    options,
+    faults: (values.fault ?? []).map(faultFromText),
+    scenario: scenarioNamed(values.scenario),
+    help: values.help ?? false,
+  }
 }
 
 function worldOf(people: string | undefined, groups: string | undefined, seed: string | undefined) {
@@ -71,6 +80,20 @@ function worldOf(people: string | undefined, groups: string | undefined, seed: s
     seed: whole('seed', seed, 1),
   }
   return createCompany(size).world
+}
+
+/** Starts the portal as the command line says, with its scenario and its faults. */
+export async function startAsAsked({ options, faults, scenario }: CommandLine): Promise<Portal> {
+  const portal = await startPortal(options)
+  playScenario(scenario, portal.inside)
+  for (const fault of faults) portal.faults.add(fault)
+  return portal
+}
+
+function scenarioNamed(name = 'ordinary day'): Scenario {
+  const scenario = SCENARIOS.find((known) => known === name)
+  if (!scenario) throw new TypeError(`--scenario ${name}: ${SCENARIOS.join(', ')}`)
+  return scenario
 }
 
 function limitsNamed(name: string | undefined): LimitOptions | 'off' {

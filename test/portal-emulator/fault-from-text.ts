@@ -21,7 +21,7 @@ export function faultFromText(text: string): Fault {
   return when === undefined ? fault : { ...fault, when: whenOf(when) }
 }
 
-/** Detail: milliseconds, `done` for work done, `silent` for a cut without a byte, a code, or what a colleague does. */
+/** Detail: milliseconds, `done` for work done, `silent` for a cut without a byte, a code, an address, or what a colleague does. */
 function kindOf(name: string, detail: string): FaultKind {
   const kind = FAULT_KINDS.find((one) => one === name)
   if (!kind) throw new TypeError(`no fault "${name}"; there are ${FAULT_KINDS.join(', ')}`)
@@ -31,10 +31,12 @@ function kindOf(name: string, detail: string): FaultKind {
       return { kind, ms: detail === '' ? 2000 : Number(detail) }
     case 'bad-gateway':
       return { kind, workDone: detail === 'done' }
+    case 'redirect':
+      return detail === '' ? { kind } : { kind, to: detail }
     case 'internal-error':
       return internalErrorOf(detail)
     case 'error-in-200':
-      return detail === '' ? { kind } : { kind, code: detail }
+      return errorIn200Of(detail)
     case 'operation-limit':
       return detail === '' ? { kind } : { kind, resetInSeconds: Number(detail) }
     case 'meanwhile':
@@ -50,9 +52,18 @@ function kindOf(name: string, detail: string): FaultKind {
     case 'no-time':
     case 'truncated-json':
     case 'empty-body':
+    case 'html-in-200':
     case 'wrong-shape':
       return { kind }
   }
+}
+
+/** A code, `time`, or `time,` and a code; `""` is the empty code. */
+function errorIn200Of(detail: string): FaultKind {
+  const withTime = detail === 'time' || detail.startsWith('time,')
+  const code = detail.replace(/^time,?/, '')
+  const fault = { kind: 'error-in-200', withTime } as const
+  return code === '' ? fault : { ...fault, code: code === '""' ? '' : code }
 }
 
 /** `done`, or a status and a code: `403,user_access_error`. */

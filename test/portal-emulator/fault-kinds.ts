@@ -35,8 +35,10 @@ export type FaultKind =
    */
   | { readonly kind: 'cut-before-work'; readonly silent?: boolean }
   | { readonly kind: 'cut-after-work'; readonly silent?: boolean }
-  /** 502 with an HTML page; the work is not done unless asked for. */
-  | { readonly kind: 'bad-gateway'; readonly workDone?: boolean }
+  /** 502, or the `status` of another proxy error, with an HTML page; the work is not done unless asked for. */
+  | { readonly kind: 'bad-gateway'; readonly workDone?: boolean; readonly status?: 500 | 502 | 504 }
+  /** 302 to the portal's (new) address: a browser goes there with a GET and without the body (frame.md 3.2). */
+  | { readonly kind: 'redirect'; readonly to?: string }
   /** 503 QUERY_LIMIT_EXCEEDED; nothing is done. */
   | { readonly kind: 'unavailable' }
   /** 429 OPERATION_TIME_LIMIT; nothing is done. */
@@ -53,12 +55,13 @@ export type FaultKind =
       readonly status?: number
       readonly code?: string
     }
-  /** 200 with an error body (rest.md 6.2); nothing is done. */
-  | { readonly kind: 'error-in-200'; readonly code?: string }
-  /** The next four do the work and spoil the answer. */
+  /** 200 with an error body (rest.md 6.2), without `time` unless asked for; nothing is done. `code` may be "". */
+  | { readonly kind: 'error-in-200'; readonly code?: string; readonly withTime?: boolean }
+  /** The next five do the work and spoil the answer. */
   | { readonly kind: 'no-time' }
   | { readonly kind: 'truncated-json' }
   | { readonly kind: 'empty-body' }
+  | { readonly kind: 'html-in-200' }
   | { readonly kind: 'wrong-shape'; readonly result?: unknown }
   | {
       readonly kind: 'meanwhile'
@@ -78,6 +81,7 @@ export const FAULT_KINDS = [
   'cut-before-work',
   'cut-after-work',
   'bad-gateway',
+  'redirect',
   'unavailable',
   'operation-limit',
   'expired-token',
@@ -89,6 +93,7 @@ export const FAULT_KINDS = [
   'no-time',
   'truncated-json',
   'empty-body',
+  'html-in-200',
   'wrong-shape',
   'meanwhile',
 ] as const satisfies readonly FaultKind['kind'][]

@@ -60,12 +60,14 @@ const WIRE: ReadonlySet<FaultKind['kind']> = new Set([
   'cut-before-work',
   'cut-after-work',
   'bad-gateway',
+  'redirect',
   'unavailable',
   'expired-token',
   'invalid-token',
   'no-time',
   'truncated-json',
   'empty-body',
+  'html-in-200',
 ])
 
 function isFor(fault: Fault, method: string): boolean {

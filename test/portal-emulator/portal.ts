@@ -57,6 +57,7 @@ export interface PortalInside {
   readonly appOptions: Map<string, unknown>
   /** user.option.* and the host's USER_OPTIONS. */
   userOptionsOf(userId: number): Map<string, unknown>
+  forgetUserOptions(): void
   /** Placement handlers that administrators bound. */
   readonly placements: PlacementBinding[]
   now(): number
@@ -155,6 +156,7 @@ function createInside(options: PortalOptions, origin: string, stopped: AbortSign
       userOptions.set(userId, known)
       return known
     },
+    forgetUserOptions: () => userOptions.clear(),
     placements: [],
     now,
     sleep: (ms) => sleep(ms, stopped),

@@ -1,5 +1,5 @@
 import { build, createServer, type Plugin } from 'vite'
-import { startPortal } from '../portal-emulator/portal.ts'
+import { readCommandLine, startAsAsked, USAGE } from '../portal-emulator/command-line.ts'
 import { createDemoWorld } from '../portal-emulator/world/demo.ts'
 import { serveApp } from './serve-app.ts'
 
@@ -27,15 +27,20 @@ async function startBuiltApp(): Promise<string> {
   return (await serveApp()).url
 }
 
-const dev = process.argv.includes('--dev')
+/** Everything after `--` is the emulator's own, e.g. `npm start -- --people 1000 --fault sonet_group.user.invite:cut-after-work`. */
+const args = process.argv.slice(2)
+const dev = args.includes('--dev')
+const asked = readCommandLine([...args.filter((arg) => arg !== '--dev'), '--lenient'])
+if (asked.help) {
+  console.log(USAGE)
+  process.exit()
+}
 const appUrl = await (dev ? startDevServer() : startBuiltApp())
-const { world, cast } = createDemoWorld()
-const portal = await startPortal({
-  world,
-  appUrl,
-  limits: 'documented',
-  strict: false,
-  port: Number(process.env['PORT'] ?? 0),
+// The demo's cast is in every company, with the same ids.
+const { cast } = createDemoWorld()
+const portal = await startAsAsked({
+  ...asked,
+  options: { ...asked.options, appUrl, port: asked.options.port || Number(process.env['PORT'] ?? 0) },
 })
 
 console.log(`

@@ -49,6 +49,10 @@ const table: readonly [FaultKind, Outcome][] = [
     { kind: 'bad-gateway', workDone: true },
     { status: 502, error: undefined, written: true },
   ],
+  [
+    { kind: 'bad-gateway', status: 504 },
+    { status: 504, error: undefined, written: false },
+  ],
   [{ kind: 'unavailable' }, { status: 503, error: 'QUERY_LIMIT_EXCEEDED', written: false }],
   [{ kind: 'operation-limit' }, { status: 429, error: 'OPERATION_TIME_LIMIT', written: false }],
   [{ kind: 'expired-token' }, { status: 401, error: 'expired_token', written: false }],
@@ -68,6 +72,7 @@ const table: readonly [FaultKind, Outcome][] = [
   [{ kind: 'no-time' }, { status: 200, error: undefined, written: true }],
   [{ kind: 'truncated-json' }, { status: 200, error: undefined, written: true }],
   [{ kind: 'empty-body' }, { status: 200, error: undefined, written: true }],
+  [{ kind: 'html-in-200' }, { status: 200, error: undefined, written: true }],
   [{ kind: 'wrong-shape' }, { status: 200, error: undefined, written: true }],
 ]
 
@@ -80,7 +85,32 @@ test('spoiled answers', async () => {
   expect((await underFault({ kind: 'no-time' })).body).toEqual({ result: [expect.any(Number)] })
   expect((await underFault({ kind: 'truncated-json' })).body).toBeUndefined()
   expect((await underFault({ kind: 'empty-body' })).text).toBe('')
+  expect((await underFault({ kind: 'html-in-200' })).text).toMatch(/^<html>/)
   expect((await underFault({ kind: 'wrong-shape', result: 'yes' })).body).toMatchObject({ result: 'yes' })
+})
+
+test('an error in a 200, with and without time', async () => {
+  const without = await underFault({ kind: 'error-in-200', code: '' })
+  expect(without.body).toEqual({ error: '', error_description: expect.any(String) })
+  const time = { duration: expect.any(Number), date_start: expect.any(String) }
+  const withTime = await underFault({ kind: 'error-in-200', code: '', withTime: true })
+  expect(withTime.body).toMatchObject({ error: '', time })
+})
+
+test('frame.md 3.2: a redirect is followed with a GET that has lost its body, and with it the token', async () => {
+  const { call, cast, portal } = await openLab()
+  portal.faults.add({ method: INVITE, kind: 'redirect' })
+  const answer = await call(INVITE, { GROUP_ID: cast.websiteRelaunch, USER_ID: [cast.mila] })
+  expect([answer.status, at(answer.body, 'error')]).toEqual([401, 'NO_AUTH_FOUND'])
+  expect(portal.journal.of(INVITE)).toMatchObject([
+    { httpMethod: 'POST', status: 302, faults: ['redirect'] },
+    { httpMethod: 'GET', status: 401 },
+  ])
+  // Elsewhere something may answer that knows nothing of REST, and that looks like success.
+  portal.faults.add({ method: INVITE, kind: 'redirect', to: `${portal.origin}/company/` })
+  const elsewhere = await call(INVITE, { GROUP_ID: cast.websiteRelaunch, USER_ID: [cast.mila] })
+  expect([elsewhere.status, elsewhere.body]).toEqual([200, undefined])
+  expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)).toBeUndefined()
 })
 
 test('when: once, times, after, always, by chance from a seed, another method, cleared', async () => {
@@ -165,6 +195,9 @@ test('a fault in one line of text', () => {
     status: 403,
     code: 'user_access_error',
   })
+  expect(faultFromText('*:error-in-200=time,""')).toMatchObject({ code: '', withTime: true })
+  expect(faultFromText('*:error-in-200=ERROR_CORE')).toMatchObject({ code: 'ERROR_CORE', withTime: false })
+  expect(faultFromText('*:redirect')).toEqual({ method: '*', kind: 'redirect' })
   expect(faultFromText('user.search:unavailable@after3')).toMatchObject({ when: { after: 3 } })
   expect(faultFromText('*:meanwhile=closes-group')).toMatchObject({ act: 'closes-group' })
   for (const wrong of ['nonsense', 'a:b', '*:meanwhile=sings', '*:delay@never']) {

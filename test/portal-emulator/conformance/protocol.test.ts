@@ -66,6 +66,20 @@ test('strict: what the contract does not name is refused loudly', async () => {
   expect((await call('api/user.get')).status).toBe(501)
 })
 
+test.each(['updateInvitedUsers', 'getListIncomingUsers', 'acceptIncomingRequest', 'rejectIncomingRequest'])(
+  'rest.md 8: workgroup.%s is undocumented and its answers unknown: refused, never guessed',
+  async (action) => {
+    const method = `socialnetwork.api.workgroup.${action}`
+    const strict = await openLab()
+    const refused = await strict.call(method, { spaceId: 1 })
+    expect([refused.status, at(refused.body, 'error')]).toEqual([501, 'EMULATOR_REFUSED'])
+    const lenient = await openLab({ strict: false })
+    expect((await lenient.call(method)).status).toBe(404)
+    const detected = await lenient.call('method.get', { name: method.toLowerCase() })
+    expect(at(detected.body, 'result', 'isExisting')).toBe(false)
+  },
+)
+
 test('tokens: expire, are refreshed once, and can all be expired', async () => {
   let clock = Date.UTC(2026, 10, 23)
   const { post, portal, cast } = await openLab({ now: () => clock, tokenLifetimeSeconds: 60 })
@@ -176,6 +190,13 @@ test('two portals do not see each other, and a closed one leaves nothing behind'
   await one.call(INVITE, { GROUP_ID: one.cast.websiteRelaunch, USER_ID: [one.cast.mila] })
   expect(two.portal.world.relations.find(two.cast.mila, two.cast.websiteRelaunch)).toBeUndefined()
   expect(two.portal.journal.entries).toHaveLength(0)
+  one.portal.faults.add({ method: '*', kind: 'unavailable', when: { always: true } })
+  await one.call('user.option.set', { options: { draft: 'text' } })
+  one.portal.inside.appOptions.set('team', 'one')
+  expect((await two.call('profile')).status).toBe(200)
+  expect(at((await two.call('user.option.get')).body, 'result')).toEqual([])
+  expect(at((await two.call('app.option.get')).body, 'result')).toEqual([])
+  one.portal.faults.clear()
   const token = one.portal.auth.issue(one.cast.me).accessToken
   expect((await two.post('profile', JSON.stringify({ auth: token }))).status).toBe(401)
   await one.portal.close()

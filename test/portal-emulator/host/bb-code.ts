@@ -12,26 +12,26 @@ const simple: readonly [code: string, element: string][] = [
  * HTML is shown as text; whether every client of the portal escapes it is not proved (rest.md, last section).
  */
 export function bbCode(text: string): Html {
+  // Breaks first, elements last: whatever becomes an address holds neither a space nor a "<" by then.
   let markup = escapeHtml(text)
-  for (const [code, element] of simple) {
-    markup = markup.replaceAll(
-      new RegExp(`\\[${code}\\]([\\s\\S]*?)\\[/${code}\\]`, 'gi'),
-      `<${element}>$1</${element}>`,
-    )
-  }
-  markup = markup
-    .replaceAll(/\[url\](https?:\/\/[^\s[\]]+)\[\/url\]/gi, (_all, href: string) => anchor(href, href))
-    .replaceAll(/\[url=([^\]\s]+)\]([\s\S]*?)\[\/url\]/gi, (all, href: string, words: string) =>
+    .replaceAll(/\[br\]|#br#|\r?\n/gi, '<br />')
+    .replaceAll(/\[url\](https?:\/\/[^\s<[\]]+)\[\/url\]/gi, (_all, href: string) => anchor(href, href))
+    .replaceAll(/\[url=([^\]\s<]+)\]([\s\S]*?)\[\/url\]/gi, (all, href: string, words: string) =>
       isPlainAddress(href) ? anchor(href, words) : all,
     )
     .replaceAll(/\[user=(\d+)\]([\s\S]*?)\[\/user\]/gi, (_all, id: string, words: string) =>
       anchor(`/company/personal/user/${id}/`, words),
     )
     .replaceAll(
-      /(^|[\s(])(https?:\/\/[^\s<[\]]+)/g,
+      /(^|[\s(]|<br \/>)(https?:\/\/[^\s<[\]]+)/g,
       (_all, before: string, href: string) => before + anchor(href, href),
     )
-    .replaceAll(/\[br\]|#br#|\r?\n/gi, '<br />')
+  for (const [code, element] of simple) {
+    markup = markup.replaceAll(
+      new RegExp(`\\[${code}\\]([\\s\\S]*?)\\[/${code}\\]`, 'gi'),
+      `<${element}>$1</${element}>`,
+    )
+  }
   return new Html(markup)
 }
 

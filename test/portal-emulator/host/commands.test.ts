@@ -108,6 +108,15 @@ describe('window', () => {
     expect(answer).toEqual({ width: whole, height: 900 })
   })
 
+  test('resizeWindowAuto sends the size of the content in pixels, at least the smallest asked for', async () => {
+    const frame = await open()
+    const answer = await frame.evaluate((): unknown => window.b24.parent.resizeWindowAuto(null, 777, 555))
+    const box = await page.locator('.app-layout').boundingBox()
+    expect(answer).toEqual({ width: box?.width, height: box?.height })
+    expect(box?.height).toBe(777)
+    expect(box?.width).toBeGreaterThanOrEqual(555)
+  })
+
   test('resizeWindow is denied in a slider: the SDK resolves by itself', async () => {
     page = await lab.open({ page: 'app', popup: true })
     const frame = await connectedApp(await sliderPage(page))

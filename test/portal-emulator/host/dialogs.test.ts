@@ -68,10 +68,19 @@ describe('pickers', () => {
     expect(await callResult(frame)).toEqual([{ id: 'AU', name: 'All authorized users' }])
   })
 
-  test('selectCRM is not emulated: silence on the wire, a word in the log', async () => {
+  test('selectCRM answers buckets by kind, which the SDK makes lists of; closed, it never answers', async () => {
     const frame = await open()
-    await startCall(frame, `b24.dialog.selectCRM({ entityType: ['lead'] })`)
-    expect(await hostLogged(page, 'note', '')).toContain('not emulated')
+    await startCall(frame, `b24.dialog.selectCRM({ entityType: ['lead', 'deal'], multiple: true })`)
+    for (const name of ['Made-up lead 2', 'Made-up deal 1']) await page.getByLabel(name).check()
+    expect(await page.getByLabel('Made-up contact 1').count()).toBe(0)
+    await page.getByRole('button', { name: 'Select', exact: true }).click()
+    expect(await callResult(frame)).toMatchObject({
+      lead: [{ id: 'L_2', type: 'lead' }],
+      deal: [{ id: 'D_1', title: 'Made-up deal 1' }],
+    })
+    expect(await hostLogged(page, 'out', 'selectCRM')).toContain('"lead":{"0":')
+    await startCall(frame, 'b24.dialog.selectCRM({})')
+    await page.getByRole('button', { name: 'Close' }).click()
     expect(await isStillWaiting(frame)).toBe(true)
   })
 })

@@ -51,6 +51,11 @@ describe('notification text', () => {
       '<a href="/workgroups/group/1/" rel="noopener noreferrer" target="_blank">x</a>',
     ],
     ['[b]unclosed', '[b]unclosed'],
+    ['a\nhttps://b', 'a<br /><a href="https://b" rel="noopener noreferrer" target="_blank">https://b</a>'],
+    [
+      '[url=https://a[b][b][/url][/b]',
+      '<a href="https://a[b" rel="noopener noreferrer" target="_blank"><b></a></b>',
+    ],
   ])('%s', (text, markup) => {
     expect(bbCode(text).text).toBe(markup)
   })
@@ -71,6 +76,10 @@ describe('notification text', () => {
       '/x',
       ' onerror=',
       '&',
+      '#br#',
+      '[user=1]',
+      '[/user]',
+      '\n',
     )
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 12 }), (parts) => {
@@ -80,7 +89,7 @@ describe('notification text', () => {
           .replaceAll(/<\/?(?:a|b|i|u|s)>|<br \/>/g, '')
         expect(rest).not.toMatch(/[<>"']/)
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     )
   })
 })
@@ -144,6 +153,14 @@ describe('a host that stands', () => {
     'picker-users',
     'app-option',
     'panel-state',
+    'set-company',
+    'find-people',
+    'reset',
+    'set-group',
+    'set-limits',
+    'host-flag',
+    'user-option',
+    'access-codes',
   ])('/__portal/%s takes any body', async (endpoint) => {
     await fc.assert(
       fc.asyncProperty(fc.json(), async (body) => {

@@ -63,7 +63,13 @@ describe('200', () => {
     expect(attempts()).toBe(1)
   })
 
-  test.each(['no-time', 'empty-body', 'truncated-json'] as const)(
+  test('with an empty error code beside a time: counted as success, without a result', async () => {
+    const outcome = await call([{ method: '*', kind: 'error-in-200', code: '', withTime: true }])
+    expect(outcome).toEqual({ kind: 'success', result: undefined })
+    expect(attempts()).toBe(1)
+  })
+
+  test.each(['no-time', 'empty-body', 'truncated-json', 'html-in-200'] as const)(
     '%s: thrown although the work was done',
     async (kind) => {
       expect(await call([{ method: '*', kind }])).toMatchObject({
@@ -154,6 +160,28 @@ describe('the SDK sends again', () => {
     const outcome = await call([{ method: '*', kind: 'bad-gateway', when: always }])
     expect(outcome).toMatchObject({ kind: 'thrown', code: 'ERR_BAD_RESPONSE', status: 502 })
     expect(attempts()).toBe(3)
+  })
+
+  test('a code of no list with 500, HTML with 504: three times', async () => {
+    const unknown = await call([{ method: '*', kind: 'internal-error', code: 'SOME_CODE', when: always }])
+    expect(unknown).toMatchObject({ kind: 'thrown', code: 'SOME_CODE', status: 500 })
+    expect(attempts()).toBe(3)
+    lab.portal.faults.clear()
+    lab.portal.journal.clear()
+    await page.close()
+    const html = await call([{ method: '*', kind: 'bad-gateway', status: 504, when: always }])
+    expect(html).toMatchObject({ kind: 'thrown', code: 'ERR_BAD_RESPONSE', status: 504 })
+    expect(attempts()).toBe(3)
+  })
+
+  test('302: followed with a GET without body, which has no token', async () => {
+    const outcome = await call([{ method: '*', kind: 'redirect' }])
+    expect(outcome).toMatchObject({ kind: 'thrown', code: 'NO_AUTH_FOUND', status: 401 })
+    const sent = lab.portal.journal.of('user.current').map(({ httpMethod, status }) => [httpMethod, status])
+    expect(sent).toEqual([
+      ['POST', 302],
+      ['GET', 401],
+    ])
   })
 
   test('503: three times', async () => {

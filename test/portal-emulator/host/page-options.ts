@@ -66,6 +66,6 @@ export function portalQuery(url: URL): Record<string, string> {
   return plain
 }
 
-export function wholeNumber(text: string | null): number | undefined {
+function wholeNumber(text: string | null): number | undefined {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }

@@ -1,8 +1,8 @@
 import type { UserRow } from '../world/tables.ts'
 import { fullName, type HostContext } from './context.ts'
 
-/** A list for a choice by hand; a company of 100,000 must not end up in one <select>. */
-const most = 200
+/** The whole cast of the demo; of a company of 100,000 the others are searched for (client/person-finder.js). */
+const most = 80
 
 /** People one can switch to: those with unanswered invitations first would move around, so simply the first ones and me. */
 export function peopleToBe({ portal, me }: HostContext): UserRow[] {

@@ -38,7 +38,7 @@ export function timeOf(portal: PortalInside, app: string, method: string, starte
 
 /** ISO 8601 with an offset and without milliseconds, as PHP's date('c'). */
 export function portalDate(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, '+00:00')
+  return `${new Date(ms).toISOString().slice(0, 19)}+00:00`
 }
 
 export function envelope(answer: Answer, time: Time | undefined): Record<string, unknown> {
@@ -51,14 +51,31 @@ export function envelope(answer: Answer, time: Time | undefined): Record<string,
 }
 
 export function jsonResponse(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), {
+  return textResponse(status, JSON.stringify(body), 'application/json; charset=utf-8')
+}
+
+/** Its length is told in a header, which spares the journal a second reading of the body. */
+export function textResponse(status: number, text: string, type: string): Response {
+  const length = String(Buffer.byteLength(text))
+  return new Response(text, {
     status,
-    headers: { ...CORS_HEADERS, 'content-type': 'application/json; charset=utf-8' },
+    headers: { ...CORS_HEADERS, 'content-type': type, 'content-length': length },
   })
 }
 
 /** What a proxy in front of the portal says. */
 export function htmlResponse(status: number, title: string): Response {
   const body = `<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>`
-  return new Response(body, { status, headers: { ...CORS_HEADERS, 'content-type': 'text/html' } })
+  return textResponse(status, body, 'text/html')
+}
+
+const PROXY_TITLES = { 500: 'Internal Server Error', 502: 'Bad Gateway', 504: 'Gateway Time-out' } as const
+
+export function proxyError(status: keyof typeof PROXY_TITLES = 502): Response {
+  return htmlResponse(status, PROXY_TITLES[status])
+}
+
+/** The portal has moved: without a body, and with the headers that let a browser follow across origins. */
+export function redirect(location: string): Response {
+  return new Response(null, { status: 302, headers: { ...CORS_HEADERS, location } })
 }

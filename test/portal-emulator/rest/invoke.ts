@@ -1,5 +1,6 @@
 import { actOf } from '../colleague-acts.ts'
 import type { Fault, FaultKind } from '../fault-kinds.ts'
+import { timeOf } from './envelope.ts'
 import { requireScope, statusesOf } from './identify.ts'
 import { refuseUnknownParams, type Answer, type Call, type Method } from './method.ts'
 import { phpArray, toInt, toList } from './php-value.ts'
@@ -61,19 +62,29 @@ function errorOf(fault: FaultKind, call: Call): RestError | undefined {
     case 'internal-error':
       return fault.workDone ? undefined : internalError(fault.status, fault.code)
     case 'error-in-200':
-      return new RestError(200, fault.code ?? 'ERROR_CORE', 'An error in an answer of status 200')
+      return errorIn200(fault, call)
     case 'delay':
     case 'slow-per-person':
     case 'cut-before-work':
     case 'cut-after-work':
     case 'bad-gateway':
+    case 'redirect':
     case 'no-time':
     case 'truncated-json':
     case 'empty-body':
+    case 'html-in-200':
     case 'wrong-shape':
     case 'meanwhile':
       return undefined
   }
+}
+
+function errorIn200(fault: Extract<FaultKind, { kind: 'error-in-200' }>, call: Call): RestError {
+  const { portal } = call
+  const time = fault.withTime
+    ? { time: timeOf(portal, appOf(call), call.exchange.entry.method, portal.now()) }
+    : {}
+  return new RestError(200, fault.code ?? 'ERROR_CORE', 'An error in an answer of status 200', time)
 }
 
 export function queryLimit(): RestError {

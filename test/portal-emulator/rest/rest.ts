@@ -3,7 +3,16 @@ import type { PortalInside } from '../portal.ts'
 import type { RequestEntry } from '../request-journal.ts'
 import { methodsInside } from './batch.ts'
 import { cut, isCut } from './cut.ts'
-import { CORS_HEADERS, envelope, htmlResponse, jsonResponse, timeOf } from './envelope.ts'
+import {
+  CORS_HEADERS,
+  envelope,
+  htmlResponse,
+  jsonResponse,
+  proxyError,
+  redirect,
+  textResponse,
+  timeOf,
+} from './envelope.ts'
 import { identify } from './identify.ts'
 import { appOf, internalError, invoke, queryLimit } from './invoke.ts'
 import { methodNamed } from './methods.ts'
@@ -53,10 +62,10 @@ async function exchange(
 ): Promise<Response> {
   for (const fault of faults) {
     if (fault.kind === 'delay') await portal.sleep(fault.ms)
-    if (fault.kind === 'cut-before-work' || (fault.kind === 'bad-gateway' && !fault.workDone)) {
-      entry.faults.push(fault.kind)
-      return fault.kind === 'cut-before-work' ? cut(fault.silent ?? false) : htmlResponse(502, 'Bad Gateway')
-    }
+    const instead = insteadOfWork(fault, request)
+    if (!instead) continue
+    entry.faults.push(fault.kind)
+    return instead
   }
   try {
     if (!portal.limits.admit(address, portal.now())) throw queryLimit()
@@ -78,6 +87,14 @@ async function exchange(
   } catch (error) {
     return failure(error, entry, portal)
   }
+}
+
+/** Faults that come between the client and the portal: nothing is done. */
+function insteadOfWork(fault: Fault, request: Request): Response | undefined {
+  if (fault.kind === 'cut-before-work') return cut(fault.silent ?? false)
+  if (fault.kind === 'bad-gateway' && !fault.workDone) return proxyError(fault.status)
+  if (fault.kind === 'redirect') return redirect(fault.to ?? request.url)
+  return undefined
 }
 
 function findMethod(route: Route, portal: PortalInside) {
@@ -112,20 +129,24 @@ async function close(
   entry.ms = portal.now() - startedAt
   if (isCut(response)) return response
   entry.status = response.status
-  entry.bytes = (await response.clone().arrayBuffer()).byteLength
+  entry.bytes = Number(response.headers.get('content-length') ?? 0)
   return response
 }
 
 async function bend(response: Response, fault: Fault): Promise<Response> {
   if (fault.kind === 'cut-after-work') return cut(fault.silent ?? false)
   if (response.status !== 200) return response
-  if (fault.kind === 'bad-gateway') return htmlResponse(502, 'Bad Gateway')
+  if (fault.kind === 'bad-gateway') return proxyError(fault.status)
+  if (fault.kind === 'html-in-200') return htmlResponse(200, 'Maintenance')
   if (fault.kind === 'internal-error') {
     const error = internalError(fault.status, fault.code)
     return jsonResponse(error.status, error.body)
   }
-  if (fault.kind === 'empty-body') return new Response('', { headers: response.headers })
-  if (fault.kind !== 'truncated-json') return response
-  const text = await response.text()
-  return new Response(text.slice(0, Math.ceil(text.length / 2)), { headers: response.headers })
+  if (fault.kind !== 'empty-body' && fault.kind !== 'truncated-json') return response
+  const text = fault.kind === 'empty-body' ? '' : await response.text()
+  return textResponse(
+    200,
+    text.slice(0, Math.ceil(text.length / 2)),
+    response.headers.get('content-type') ?? '',
+  )
 }

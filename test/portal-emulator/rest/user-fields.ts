@@ -109,7 +109,7 @@ export function onlyFields(
   wire: Record<string, unknown>,
   fields: ReadonlySet<string>,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(wire).filter(([name, value]) => value !== undefined && fields.has(name)),
-  )
+  const shown: Record<string, unknown> = {}
+  for (const name in wire) if (wire[name] !== undefined && fields.has(name)) shown[name] = wire[name]
+  return shown
 }

@@ -1,9 +1,10 @@
 import { mayInitiateAsMember } from '../world/rights.ts'
 import type { RelationRow } from '../world/tables.ts'
+import { wordsOf } from '../world/word-index.ts'
 import { matcherOf, splitKey, type Cell } from './filter.ts'
 import { PAGE, type Answer, type Call, type Method } from './method.ts'
 import { entries, toInt, toList, toText, type PhpValue } from './php-value.ts'
-import { RestError } from './rest-error.ts'
+import { refused, RestError } from './rest-error.ts'
 import { own } from './own.ts'
 
 /** Reachable but undocumented (rest.md 8, trap 39): only behind method.get and with a fallback. */
@@ -78,9 +79,12 @@ const CELLS: Readonly<Record<string, (row: RelationRow) => Cell>> = {
 
 /** No permission check at all in the version read (rest.md 8). */
 function list(call: Call): Answer {
+  const actions = toList(call.params.get('select')).some((name) => toText(name) === 'ACTIONS')
+  if (actions && call.portal.options.strict !== false) throw refused('select ACTIONS: its shape is not known')
   const tests = entries(call.params.get('filter')).map(([key, value]) => testOf(call, key, value))
   const rows = candidates(call).filter((row) => tests.every((test) => test(row)))
-  const start = Math.max(0, call.params.start ?? 0)
+  const asked = call.params.start ?? 0
+  const start = Math.max(0, asked)
   const relations = rows.slice(start, start + PAGE).map((row) => ({
     id: row.id,
     userId: row.userId,
@@ -90,12 +94,18 @@ function list(call: Call): Answer {
     initiatedByUserId: row.initiatedByUserId,
     message: row.message,
   }))
+  // As in the other controllers: the fast mode counts nothing (rest.md 3.2).
+  if (asked < 0) return { result: { relations } }
   const next = start + PAGE
   return { result: { relations }, total: rows.length, ...(next < rows.length ? { next } : {}) }
 }
 
-function testOf({ caller }: Call, key: string, value: PhpValue): (row: RelationRow) => boolean {
+function testOf({ caller, portal }: Call, key: string, value: PhpValue): (row: RelationRow) => boolean {
   if (key === 'INVITED_BY_ME') return (row) => toText(value) !== 'Y' || row.initiatedByUserId === caller.id
+  if (key === 'SEARCH_INDEX') {
+    const found = new Set(portal.world.people.findByWords(wordsOf(toText(value))))
+    return (row) => found.has(row.userId)
+  }
   const split = splitKey(key, ['=', '@', '!', '!=', '!@'])
   const cell = split && own(CELLS, split.field)
   if (!split || !cell) return () => true

@@ -27,6 +27,7 @@ export function createCompany(options: CompanyOptions): { world: World; cast: De
   const places = companyDepartments(world, people)
   while (world.people.size < people) addPerson(world, random, places)
   companyGroups(world, cast, { groups, myGroups, random })
+  world.again = () => createCompany(options).world
   return { world, cast }
 }
 

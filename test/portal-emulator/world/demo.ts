@@ -11,5 +11,6 @@ export function createDemoWorld(): { world: World; cast: DemoCast } {
   const people = demoPeople(world)
   const groups = demoGroups(world, people)
   world.defaultUserId = people.me
+  world.again = () => createDemoWorld().world
   return { world, cast: { ...people, ...groups } }
 }

@@ -12,6 +12,11 @@ export class Notifications {
     return this.#byPerson.get(userId) ?? []
   }
 
+  /** Ids of everybody who was ever told anything. */
+  recipients(): IterableIterator<number> {
+    return this.#byPerson.keys()
+  }
+
   add(row: NewNotification): NotificationRow {
     const fresh: NotificationRow = { id: this.#nextId++, ...row }
     const rows = this.#byPerson.get(row.to)

@@ -17,6 +17,8 @@ export class World {
   readonly notifications = new Notifications()
   /** Who sits at the browser when nobody says otherwise. */
   defaultUserId = 1
+  /** The same company as it was made, for a reset; `undefined` for tables filled by hand. */
+  again: (() => World) | undefined
   /** Milliseconds; a portal sets its own clock. */
   now: () => number = Date.now
   #nextGroupId = 1
@@ -162,6 +164,16 @@ export class World {
 
   closeGroup(groupId: number): void {
     this.requireGroup(groupId).closed = true
+  }
+
+  /** A group always has an owner: another member, else anybody. The one before stays as a member. */
+  passOwnership(groupId: number): void {
+    const group = this.requireGroup(groupId)
+    const before = group.ownerId
+    const heir = this.memberIds(groupId).find((id) => id !== before) ?? (before === 1 ? 2 : 1)
+    this.setRole(before, groupId, 'K')
+    this.join(heir, groupId, 'A')
+    group.ownerId = heir
   }
 
   setInitiatePerms(groupId: number, perms: InitiatePerms): void {

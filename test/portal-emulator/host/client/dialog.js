@@ -22,7 +22,7 @@ export function openDialog(title) {
   dialog.append(heading, cross, body)
   document.body.append(dialog)
   const close = () => dialog.remove()
-  cross.addEventListener('click', close)
+  cross.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', close)
   dialog.showModal()
   return { dialog, body, close }

@@ -1,10 +1,13 @@
 // @ts-check
+import { openPersonFinder } from './person-finder.js'
 
 /** The switches of the scene, in the header and in the drawer, and the menu of a narrow screen. */
 export function wireHeader() {
   for (const choice of document.querySelectorAll('select[data-switch]')) {
     choice.addEventListener('change', () => {
-      if (choice instanceof HTMLSelectElement) reopenWith(choice.dataset['switch'] ?? '', choice.value)
+      if (!(choice instanceof HTMLSelectElement)) return
+      if (choice.value === 'find') findPerson(choice)
+      else reopenWith(choice.dataset['switch'] ?? '', choice.value)
     })
   }
   document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -13,6 +16,14 @@ export function wireHeader() {
     const isOpen = document.body.classList.toggle('menu-open')
     menu.setAttribute('aria-expanded', String(isOpen))
   })
+}
+
+/** The list holds the first people only; all others are searched for. @param {HTMLSelectElement} list */
+function findPerson(list) {
+  const back = () => {
+    for (const option of list.options) option.selected = option.defaultSelected
+  }
+  void openPersonFinder((id) => reopenWith('as', String(id)), back)
 }
 
 /** @param {string} name emulator parameter without its prefix @param {string} value '' removes it */

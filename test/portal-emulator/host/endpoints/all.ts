@@ -1,5 +1,6 @@
 import type { PortalInside } from '../../portal.ts'
 import { readBody } from './body.ts'
+import { companyEndpoints } from './company-endpoints.ts'
 import type { Endpoint } from './endpoint.ts'
 import { frameEndpoints } from './frame-endpoints.ts'
 import { groupEndpoints } from './group-endpoints.ts'
@@ -7,7 +8,13 @@ import { panelEndpoints } from './panel-endpoints.ts'
 import { peopleEndpoints } from './people-endpoints.ts'
 
 const endpoints = new Map<string, Endpoint>(
-  Object.entries({ ...frameEndpoints, ...peopleEndpoints, ...groupEndpoints, ...panelEndpoints }),
+  Object.entries({
+    ...frameEndpoints,
+    ...peopleEndpoints,
+    ...groupEndpoints,
+    ...panelEndpoints,
+    ...companyEndpoints,
+  }),
 )
 
 /** POST /__portal/<name>: 404 unknown, 403 when a foreign page asks (no CORS headers are ever sent). */

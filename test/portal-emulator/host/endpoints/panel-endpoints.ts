@@ -1,5 +1,4 @@
 import { DOCUMENTED, ENTERPRISE } from '../../limits.ts'
-import { forgetFirstRuns } from '../frame/first-run.ts'
 import { numberIn, textIn } from './body.ts'
 import type { Endpoint } from './endpoint.ts'
 import { panelState } from './panel-state.ts'
@@ -38,17 +37,6 @@ export const panelEndpoints: Record<string, Endpoint> = {
   'set-limits'({ limits }, body) {
     const name = textIn(body, 'name')
     limits.options = name === 'documented' ? DOCUMENTED : name === 'enterprise' ? ENTERPRISE : {}
-    return done
-  },
-
-  /** Everything but the people and groups: those belong to whoever started the portal. */
-  reset(portal) {
-    portal.faults.clear()
-    portal.journal.clear()
-    portal.appOptions.clear()
-    for (const person of portal.world.people.all()) portal.userOptionsOf(person.id).clear()
-    portal.installed = true
-    forgetFirstRuns(portal)
     return done
   },
 }

@@ -49,11 +49,14 @@ function describeRequest(entry: RequestEntry) {
 /** Who was told something, the unanswered first. */
 function peopleTold({ world }: PortalInside) {
   const told = []
-  for (const person of world.people.all()) {
-    const rows = world.notifications.of(person.id)
-    if (rows.length === 0) continue
+  for (const id of world.notifications.recipients()) {
+    const rows = world.notifications.of(id)
     const open = rows.filter((row) => row.state === 'open').length
-    told.push({ id: person.id, name: fullName(person), all: rows.length, open })
+    if (rows.length > 0) told.push({ id, all: rows.length, open })
   }
-  return told.sort((one, other) => other.open - one.open || one.id - other.id).slice(0, mostPeople)
+  const shown = told.sort((one, other) => other.open - one.open || one.id - other.id).slice(0, mostPeople)
+  return shown.map((row) => {
+    const person = world.people.get(row.id)
+    return { ...row, name: person ? fullName(person) : `person ${row.id}` }
+  })
 }

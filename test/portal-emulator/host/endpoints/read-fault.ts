@@ -16,28 +16,45 @@ function readKind(body: Record<string, unknown>): FaultKind | undefined {
     case 'slow-per-person':
       return { kind, ms: numberIn(body, 'ms') || 1000 }
     case 'bad-gateway':
-    case 'internal-error':
       return { kind, workDone: body['workDone'] === true }
+    case 'internal-error':
+      return readInternalError(body)
+    case 'error-in-200':
+      return { kind, code: textIn(body, 'code'), withTime: body['withTime'] === true }
+    case 'cut-before-work':
+    case 'cut-after-work':
+      return { kind, silent: body['silent'] === true }
     case 'meanwhile':
       return {
         kind,
         act: COLLEAGUE_ACTS.find((known) => known === textIn(body, 'act')) ?? 'invites-the-same',
         at: moments.find((known) => known === textIn(body, 'at')) ?? 'before-work',
       }
-    case 'cut-before-work':
-    case 'cut-after-work':
+    case 'redirect':
     case 'unavailable':
     case 'operation-limit':
     case 'expired-token':
     case 'invalid-token':
     case 'insufficient-scope':
     case 'plan':
-    case 'error-in-200':
     case 'no-time':
     case 'truncated-json':
     case 'empty-body':
+    case 'html-in-200':
     case 'wrong-shape':
       return { kind }
+  }
+}
+
+/** Without a status it is 500 and without a code the portal's own. */
+function readInternalError(body: Record<string, unknown>): FaultKind {
+  const status = numberIn(body, 'status')
+  const code = textIn(body, 'code')
+  return {
+    kind: 'internal-error',
+    workDone: body['workDone'] === true,
+    ...(status >= 400 && status < 600 ? { status } : {}),
+    ...(code === '' ? {} : { code }),
   }
 }
 

@@ -23,6 +23,7 @@ export const ar: Labels = {
   open: 'بانتظار الرد',
   invitesYou: 'يدعوك إلى المجموعة',
   youAre: 'أنت',
+  somebodyElse: 'شخص آخر…',
   menu: 'القائمة',
   loading: 'جارٍ تحميل التطبيق…',
   openInGroup: 'دعوة أشخاص',

@@ -23,6 +23,7 @@ export const de: Labels = {
   open: 'Wartet auf Antwort',
   invitesYou: 'lädt Sie in die Gruppe ein',
   youAre: 'Angemeldet als',
+  somebodyElse: 'Jemand anderes…',
   menu: 'Menü',
   loading: 'Anwendung wird geladen…',
   openInGroup: 'Personen einladen',

@@ -21,6 +21,7 @@ export const en = {
   open: 'Waiting for an answer',
   invitesYou: 'invites you to the group',
   youAre: 'You are',
+  somebodyElse: 'Somebody else…',
   menu: 'Menu',
   loading: 'Loading the app…',
   openInGroup: 'Invite people',

@@ -23,6 +23,7 @@ export const ru: Labels = {
   open: 'Ждёт ответа',
   invitesYou: 'приглашает вас в группу',
   youAre: 'Вы вошли как',
+  somebodyElse: 'Другой человек…',
   menu: 'Меню',
   loading: 'Приложение загружается…',
   openInGroup: 'Пригласить',

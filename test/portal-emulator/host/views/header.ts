@@ -58,6 +58,7 @@ export function header(context: HostContext): Html {
       <span class="you-are-text">${labels.youAre}</span>
       <select data-switch="as" aria-label="${labels.youAre}" autocomplete="off" data-needs-script disabled>
         ${people.map(({ id }) => option(String(id), names.get(id) ?? '', id === me.id))}
+        ${option('find', labels.somebodyElse, false)}
       </select>
     </label>
   </header>`

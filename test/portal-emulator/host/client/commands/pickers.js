@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { CommandHandler } from '../types.js' */
 import { openAccessPicker } from '../access-picker.js'
+import { openCrmPicker } from '../crm-picker.js'
 import { openUserPicker } from '../user-picker.js'
 
 /** @type {CommandHandler} */
@@ -18,8 +19,14 @@ const selectAccess = (params, reply, { config }) => {
   })
 }
 
-/** There is no CRM in this portal: the log says so, the wire stays silent as when the dialog is closed (frame.md 4). */
 /** @type {CommandHandler} */
-const selectCRM = (_params, _reply, { note }) => note('selectCRM is not emulated: left unanswered')
+const selectCRM = (params, reply) => {
+  const { entityType, multiple } = params
+  openCrmPicker({
+    kinds: Array.isArray(entityType) ? entityType.map(String) : [],
+    multiple: multiple === true,
+    choose: reply,
+  })
+}
 
 export const pickerCommands = { selectUser, selectAccess, selectCRM }

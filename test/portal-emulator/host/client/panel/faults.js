@@ -32,8 +32,9 @@ function wireForm(form, refresh) {
   showFields()
   on(form, 'submit', async (event) => {
     event.preventDefault()
-    const { workDone, ...fields } = Object.fromEntries(new FormData(form))
-    await ask('add-fault', { ...fields, workDone: workDone === 'on' })
+    const { workDone, silent, withTime, ...fields } = Object.fromEntries(new FormData(form))
+    const switches = { workDone: workDone === 'on', silent: silent === 'on', withTime: withTime === 'on' }
+    await ask('add-fault', { ...fields, ...switches })
     await refresh()
   })
 }

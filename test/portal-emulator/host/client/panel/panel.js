@@ -1,6 +1,7 @@
 // @ts-check
 import { ask, pageData } from '../api.js'
 import { on } from '../on.js'
+import { wireCompany } from './company.js'
 import { wireFaults } from './faults.js'
 import { wireGroup } from './group.js'
 import { showState } from './state.js'
@@ -32,6 +33,7 @@ export function wirePanel() {
       await refresh()
     })
   }
+  wireCompany(body)
   wireFaults(body, refresh)
   wireGroup(body)
 }

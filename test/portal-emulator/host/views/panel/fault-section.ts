@@ -28,6 +28,18 @@ export function faultSection(): Html {
       <label class="panel-row" data-for="bad-gateway internal-error"
         ><span>The work is done</span><input name="workDone" type="checkbox"
       /></label>
+      <label class="panel-row" data-for="cut-before-work cut-after-work"
+        ><span>Without a byte</span><input name="silent" type="checkbox"
+      /></label>
+      <label class="panel-row" data-for="internal-error"
+        ><span>Status</span><input name="status" type="number" min="400" max="599" value="500"
+      /></label>
+      <label class="panel-row" data-for="internal-error error-in-200"
+        ><span>Error code</span><input name="code" value="ERROR_CORE"
+      /></label>
+      <label class="panel-row" data-for="error-in-200"
+        ><span>With time</span><input name="withTime" type="checkbox"
+      /></label>
       <div data-for="meanwhile">
         ${choice('A colleague', html`name="act"`, same(COLLEAGUE_ACTS))}
         ${choice('Moment', html`name="at"`, same(moments))}

@@ -1,5 +1,6 @@
 import type { HostContext } from '../../context.ts'
 import { html, type Html } from '../../html.ts'
+import { companySection } from './company-section.ts'
 import { faultSection } from './fault-section.ts'
 import { groupSection } from './group-section.ts'
 import { sceneSection } from './scene-section.ts'
@@ -9,9 +10,8 @@ import { section } from './section.ts'
 export function panel(context: HostContext): Html {
   return html`<aside class="panel" dir="ltr" lang="en" aria-label="Emulator">
     <div id="panel-body" class="panel-body" hidden>
-      <p class="panel-size" data-show="size"></p>
       ${section('Scene', sceneSection(context), true)} ${groupSection(context)}
-      ${section('Faults', faultSection(), true)}
+      ${section('Company', companySection(context), true)} ${section('Faults', faultSection(), true)}
       ${section(
         'Requests',
         html`<p data-show="requestCount"></p>
@@ -20,7 +20,9 @@ export function panel(context: HostContext): Html {
       ${section('Messages of the frame', html`<ol class="panel-log" data-show="log"></ol>`)}
       ${section('Notifications per person', html`<ul class="panel-people" data-show="told"></ul>`)}
       <p class="panel-row">
-        <button type="button" class="button" data-do="reset">Reset faults, journal and options</button>
+        <button type="button" class="button" data-reset>
+          Reset people, groups, options, faults, journal
+        </button>
       </p>
     </div>
   </aside>`

@@ -15,6 +15,7 @@ export function sceneSection(context: HostContext): Html {
     String(person.id),
     `${person.id} ${fullName(person)}${person.admin ? ' (admin)' : ''}`,
   ])
+  people.push(['find', 'somebody else…'])
   const yes: [string, string][] = [
     ['', 'no'],
     ['Y', 'yes'],
