@@ -4,7 +4,7 @@ import { shortestQuery } from '#domain/text-match.ts'
 import { useServices, type Services } from './services.tsx'
 
 /** Fewer letters are not asked: the portal would answer with everybody (rest.md 4.4). */
-export const peopleSearchOptions = (services: Services | null, words: string) =>
+const peopleSearchOptions = (services: Services | null, words: string) =>
   queryOptions({
     queryKey: ['people-search', words],
     queryFn: services && words.length >= shortestQuery ? () => services.people.search(words) : skipToken,
