@@ -18,7 +18,7 @@ export async function benchStart(): Promise<readonly BenchRow[]> {
   const answered: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const { world, cast } = createDemoWorld()
-    const portal = await startPortal({ world, appUrl: served.url })
+    const portal = await startPortal({ world, appUrl: served.url, limits: 'documented' })
     const page = await browser.newPage()
     const target = {
       page: 'group',
