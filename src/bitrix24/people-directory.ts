@@ -1,15 +1,39 @@
-import type { PeopleDirectory } from '#domain/ports.ts'
+import type { Person } from '#domain/person.ts'
+import type { PeopleDirectory, PeopleFound } from '#domain/ports.ts'
 import type { RestClient } from './client.ts'
 import { departments, departmentsCall, departmentsPage, parseDepartments } from './department.ts'
 import { chunked, inBatches } from './pages.ts'
-import { parsePeople, people, peopleCall, peoplePage, searchCall } from './user.ts'
+import { colleaguesCall, parsePeople, people, peopleCall, peoplePage, searchCall } from './user.ts'
+
+/** Bots and the like are on the page that the portal counted, but never offered. */
+const offered = (found: readonly Person[]): readonly Person[] => found.filter(({ kind }) => kind !== 'other')
+
+const foundIn = (page: readonly Person[]): PeopleFound => ({
+  people: offered(page),
+  more: page.length >= peoplePage,
+})
 
 /** People over `user.*` and `department.get` (rest.md 4). */
 export function createPeopleDirectory(client: RestClient): PeopleDirectory {
   return {
-    async search(words) {
-      const found = await client.call(searchCall(words), people)
-      return { people: found.filter(({ kind }) => kind !== 'other'), more: found.length >= peoplePage }
+    async search(asks) {
+      const [only, ...others] = asks.map(searchCall)
+      if (!only) return []
+      // Letters and digits only are asked for, which a batch leaves as they are (rest.md trap 25).
+      const pages =
+        others.length === 0
+          ? [await client.call(only, people)]
+          : (await inBatches(client, [only, ...others])).map(parsePeople)
+      return pages.map(foundIn)
+    },
+
+    async team(me) {
+      const [my] = await client.call(peopleCall([me]), people)
+      const departmentIds = my?.departmentIds ?? []
+      // Without a department the filter would fall away and everybody would come (rest.md 4.3).
+      if (departmentIds.length === 0) return { departmentIds, people: [] }
+      const found = await client.call(colleaguesCall(departmentIds), people)
+      return { departmentIds, people: offered(found).filter(({ id }) => id !== me) }
     },
 
     async byIds(ids) {

@@ -42,6 +42,7 @@ const person = v.pipe(
   v.transform((row): Person => ({
     id: row.ID,
     name: fullName({ first: row.NAME, second: row.SECOND_NAME, last: row.LAST_NAME }),
+    secondName: row.SECOND_NAME.trim(),
     position: row.WORK_POSITION,
     departmentIds: row.UF_DEPARTMENT,
     photo: row.PERSONAL_PHOTO,
@@ -55,11 +56,27 @@ export const people: v.GenericSchema<unknown, Person[]> = v.array(person)
 /** Rows in one answer at most; a full page means that there may be more (rest.md 4.5). */
 export const peoplePage = 50
 
-/** `start: -1` spares the portal the count (rest.md 4.5). At least `shortestQuery` letters, see rest.md 4.4. */
+/**
+ * `start: -1` spares the portal the count (rest.md 4.5). ACTIVE is a letter, because in a batch every value is a
+ * text and "false" would mean yes (rest.md trap 20).
+ */
 export const searchCall = (words: string): RestCall => ({
   method: 'user.search',
   params: {
-    FILTER: { FIND: words, ACTIVE: true },
+    FILTER: { FIND: words, ACTIVE: 'Y' },
+    select,
+    IMAGE_RESIZE: 'small',
+    sort: 'LAST_NAME',
+    order: 'ASC',
+    start: -1,
+  },
+})
+
+/** Who works in one of these departments; one page (rest.md 4.3). */
+export const colleaguesCall = (departmentIds: readonly number[]): RestCall => ({
+  method: 'user.get',
+  params: {
+    FILTER: { UF_DEPARTMENT: [...departmentIds], ACTIVE: 'Y' },
     select,
     IMAGE_RESIZE: 'small',
     sort: 'LAST_NAME',

@@ -1,19 +1,153 @@
-import { expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { userId } from './ids.ts'
-import { rankPeople } from './people-ranking.ts'
+import { rankPeople, type Candidate, type Surroundings } from './people-ranking.ts'
+import type { Person } from './person.ts'
+import { readingsOf } from './query-readings.ts'
 
-const named = (id: number, name: string) => ({
+const departments = new Map([
+  [1, 'Logistics North'],
+  [2, 'Разработка'],
+])
+
+const around: Surroundings = { departments, myDepartments: new Set(), recent: new Set() }
+
+const person = (id: number, name: string, more: Partial<Person> = {}): Person => ({
   id: userId(id),
   name,
   position: '',
   departmentIds: [],
   photo: null,
-  kind: 'employee' as const,
+  kind: 'employee',
   active: true,
+  ...more,
 })
 
-it('puts whole words before beginnings, and keeps the order of the others', () => {
-  const people = [named(1, 'Wolfgang Amon'), named(2, 'Ada Wolfram'), named(3, 'Ian Wolf')]
-  expect(rankPeople(people, 'wolf').map(({ id }) => Number(id))).toEqual([3, 1, 2])
-  expect(rankPeople(people, 'wo').map(({ id }) => Number(id))).toEqual([1, 2, 3])
+const ranked = (
+  query: string,
+  people: readonly (Person | Candidate)[],
+  where: Surroundings = around,
+): readonly number[] =>
+  rankPeople(
+    people.map((each) => ('person' in each ? each : { person: each, direct: false })),
+    readingsOf(query, 'ru'),
+    where,
+  ).map((match) => Number(match.person.id))
+
+describe('ranking people', () => {
+  it('takes whole words, beginnings, other layouts, other alphabets, in this order', () => {
+    const people = [
+      person(1, 'Пётр Ivanov'),
+      person(2, 'Анна Иванова'),
+      person(3, 'Bdfyjd Smith'),
+      person(4, 'Олег Иванов'),
+    ]
+    expect(ranked('иванов', people)).toEqual([4, 2, 1])
+    expect(ranked('bdfyjd', people)).toEqual([3, 4, 2, 1])
+    expect(ranked('ivanov', people)).toEqual([1, 4, 2])
+  })
+
+  it('takes initials for words of the name, each for one of its own', () => {
+    const people = [
+      person(1, 'Иван Иванов'),
+      person(2, 'Алексей Иванов', { secondName: 'Борисович' }),
+      person(3, 'Анна Иванова'),
+      person(4, 'Глеб Иванов', { position: 'Аналитик' }),
+    ]
+    expect(ranked('Иванов А.', people)).toEqual([2, 3])
+    expect(ranked('А.Б. Иванов', people)).toEqual([2])
+    expect(ranked('Иванов И.', people)).toEqual([1])
+    expect(ranked('Ivanov A', people)).toEqual([2, 3])
+  })
+
+  it('finds by position and department, after names', () => {
+    const people = [
+      person(1, 'Ian Wolf', { position: 'Logist' }),
+      person(2, 'Ada Wolf', { departmentIds: [1] }),
+      person(3, 'Tom Logan'),
+    ]
+    expect(ranked('log', people)).toEqual([3, 1, 2])
+    expect(ranked('wolf logist', people)).toEqual([1, 2])
+    expect(ranked('logistics wolf', people)).toEqual([2])
+  })
+
+  it('puts my department and whom I invited lately first, but only among equals', () => {
+    const people = [
+      person(1, 'Анна Иванова', { departmentIds: [2] }),
+      person(2, 'Олег Иванов'),
+      person(3, 'Пётр Иванов'),
+      person(4, 'Яна Иванова'),
+    ]
+    const near = { departments, myDepartments: new Set([2]), recent: new Set([userId(3)]) }
+    expect(ranked('иванов', people, near)).toEqual([3, 2, 1, 4])
+  })
+
+  it('keeps whom the portal found by a department without a name, at the end', () => {
+    const unnamed = person(1, 'Ian Wolf', { departmentIds: [99] })
+    const plain = person(2, 'Tom Berg')
+    const named = person(3, 'Ada Market')
+    const people = [
+      { person: unnamed, direct: true },
+      { person: plain, direct: true },
+      { person: named, direct: true },
+    ]
+    expect(ranked('market', people)).toEqual([3, 1])
+    expect(ranked('market', [{ person: unnamed, direct: false }])).toEqual([])
+  })
+
+  it('shows what it found, in whichever alphabet', () => {
+    const marked = (query: string, name: string): readonly string[] =>
+      rankPeople([{ person: person(1, name), direct: true }], readingsOf(query, 'ru'), around).flatMap(
+        ({ ranges }) => ranges.map(({ start, end }) => name.slice(start, end)),
+      )
+    expect(marked('bdfyjd', 'Пётр Иванов')).toEqual(['Иванов'])
+    expect(marked('shcher yu', 'Юлия Щербакова')).toEqual(['Ю', 'Щер'])
+    expect(marked('федор', 'Фёдор Шаров')).toEqual(['Фёдор'])
+  })
+
+  const names = fc.constantFrom(
+    'Анна Иванова',
+    'Олег Иванов',
+    'Иван Петров',
+    'Ivan Ivanov',
+    'Bdfy Rot',
+    'Пётр',
+  )
+  const crowd = fc.array(fc.record({ name: names, department: fc.constantFrom(1, 2) }), { maxLength: 12 })
+  const queries = fc.constantFrom('иванов', 'ivan', 'bdfy', 'И', 'иван и', 'пётр', 'log', '')
+
+  it('is stable, names each once, and puts nobody before somebody who fits better', () => {
+    fc.assert(
+      fc.property(crowd, queries, (rows, query) => {
+        const people = rows.map(({ name, department }, index) =>
+          person(index + 1, name, { departmentIds: [department] }),
+        )
+        const order = ranked(query, people)
+        expect(new Set(order).size).toBe(order.length)
+        // Twice the same people change nothing, and so does ranking what was ranked.
+        expect(ranked(query, [...people, ...people])).toEqual(order)
+        const again = order.flatMap((id) => people.find((each) => Number(each.id) === id) ?? [])
+        expect(ranked(query, again)).toEqual(order)
+        // Total: any two stand to each other as they do alone.
+        for (const [place, id] of order.entries()) {
+          const next = order[place + 1]
+          if (next === undefined) continue
+          const two = people.filter((each) => [id, next].includes(Number(each.id)))
+          expect(ranked(query, two)).toEqual([id, next])
+        }
+      }),
+    )
+  })
+
+  it('puts what fits as it was typed before everything converted', () => {
+    fc.assert(
+      fc.property(crowd, queries, (rows, query) => {
+        const people = rows.map(({ name }, index) => ({ person: person(index + 1, name), direct: true }))
+        const kinds = rankPeople(people, readingsOf(query, 'ru'), around).map(({ reading }) => reading.kind)
+        const order = ['typed', 'retyped', 'sounded']
+        const places = kinds.map((kind) => order.indexOf(kind))
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+      }),
+    )
+  })
 })

@@ -10,6 +10,8 @@ export type PersonKind = 'employee' | 'extranet' | 'other'
 export interface Person {
   readonly id: UserId
   readonly name: string
+  /** A patronymic or a middle name, to be found by; not part of `name`. */
+  readonly secondName?: string
   readonly position: string
   readonly departmentIds: readonly number[]
   readonly photo: string | null

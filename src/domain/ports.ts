@@ -33,10 +33,21 @@ export interface PeopleFound {
   readonly more: boolean
 }
 
+/** Those who work where I work. */
+export interface Team {
+  readonly departmentIds: readonly number[]
+  /** One page of them, without me. */
+  readonly people: readonly Person[]
+}
+
 /** The portal's staff. */
 export interface PeopleDirectory {
-  /** `words` must be at least `shortestQuery` letters: fewer would answer with everybody (rest.md 4.4). */
-  search(words: string): Promise<PeopleFound>
+  /**
+   * Answers to several searches in their order, in one request. Each needs a word of three letters: without one the
+   * portal would answer with everybody (rest.md 4.4).
+   */
+  search(asks: readonly string[]): Promise<readonly PeopleFound[]>
+  team(me: UserId): Promise<Team>
   /** These people as they are now, dismissed ones included; whoever is missing is unknown to the portal. */
   byIds(ids: readonly UserId[]): Promise<readonly Person[]>
   /** Names of all departments by ID. */

@@ -1,51 +1,36 @@
+import { foldedWord, foldedWords, wordsIn, type Word } from './text-words.ts'
+
 /** Start and end (exclusive) of a matched part of the original text, in UTF-16 units. */
 export interface MatchRange {
   readonly start: number
   readonly end: number
 }
 
-/** Fewer letters than this would make the portal answer with everybody (rest.md 4.4). */
-export const shortestQuery = 3
+/** A form in which a word is compared, made of its folded letters. */
+export type WordForm = (folded: string) => string
 
-interface Unit {
-  readonly folded: string
-  readonly start: number
-  readonly end: number
-}
+const asFolded: WordForm = (folded) => folded
 
-/** Case, accents and the two dots of ё do not matter. */
-const foldLetter = (letter: string): string =>
-  letter
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-
-function* words(text: string): Generator<readonly Unit[]> {
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const units: Unit[] = []
-    let start = match.index
-    for (const letter of match[0]) {
-      units.push({ folded: foldLetter(letter), start, end: start + letter.length })
-      start += letter.length
-    }
-    yield units
-  }
-}
-
-/** The words of a text in the form in which they are compared. */
-export const foldedWords = (text: string): readonly string[] =>
-  [...words(text)].map((units) => units.map(({ folded }) => folded).join(''))
-
-function prefixRange(word: readonly Unit[], query: string): MatchRange | null {
+/** The shortest beginning of the word whose form begins with the query. */
+function prefixRange(word: Word, query: string, form: WordForm): MatchRange | null {
   const [first] = word
-  if (!first) return null
+  if (!first || !form(foldedWord(word)).startsWith(query)) return null
   let seen = ''
-  for (const unit of word) {
-    seen += unit.folded
-    if (seen.length >= query.length)
-      return seen.startsWith(query) ? { start: first.start, end: unit.end } : null
+  for (const letter of word) {
+    seen += letter.folded
+    if (form(seen).startsWith(query)) return { start: first.start, end: letter.end }
   }
   return null
+}
+
+/** Parts of `text` that one of the words begins, the words being in the given form; in order, not overlapping. */
+export function partsBegun(
+  text: string,
+  words: readonly string[],
+  form: WordForm = asFolded,
+): readonly MatchRange[] {
+  const inText = [...wordsIn(text)]
+  return merged(words.flatMap((query) => inText.flatMap((word) => prefixRange(word, query, form) ?? [])))
 }
 
 /**
@@ -53,14 +38,10 @@ function prefixRange(word: readonly Unit[], query: string): MatchRange | null {
  * text, in any order. An empty query matches everything with no parts.
  */
 export function matchWords(text: string, query: string): readonly MatchRange[] | null {
-  const ranges: MatchRange[] = []
-  const inText = [...words(text)]
-  for (const wanted of foldedWords(query)) {
-    const found = inText.map((word) => prefixRange(word, wanted)).filter((range) => range !== null)
-    if (found.length === 0) return null
-    ranges.push(...found)
-  }
-  return merged(ranges)
+  const wanted = foldedWords(query)
+  const own = foldedWords(text)
+  const all = wanted.every((query) => own.some((word) => word.startsWith(query)))
+  return all ? partsBegun(text, wanted) : null
 }
 
 function merged(ranges: readonly MatchRange[]): readonly MatchRange[] {

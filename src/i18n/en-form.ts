@@ -40,7 +40,11 @@ export const enForm = {
   'people.none': 'No colleague found for “{query}”',
   'people.found': { one: '{count} colleague', other: '{count} colleagues' },
   'people.more': 'The first {count} are shown. Type more to find others.',
+  'people.shownFor': 'Showing results for “{text}”.',
+  'people.recent': 'Invited lately',
+  'people.team': 'Your department',
   'people.failed': 'The search did not work.',
+  'people.named': '{name}, {detail}',
   'people.added': {
     one: '{name} added. {count} colleague chosen.',
     other: '{name} added. {count} colleagues chosen.',

@@ -4,6 +4,8 @@ import { createTranslate } from './translate.ts'
 
 /** Words and numbers of the current language. */
 export interface I18n {
+  /** The portal's language as a BCP 47 tag, whether or not we have words in it: it tells how people type. */
+  readonly portalLanguage: string
   readonly t: Translate
   /** "Elena, Tom and Anna". */
   readonly list: (names: readonly string[]) => string
@@ -15,7 +17,7 @@ export interface I18n {
 
 const Context = createContext<I18n | null>(null)
 
-export function createI18n(language: string, catalog: AnyCatalog): I18n {
+export function createI18n(language: string, catalog: AnyCatalog, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
   const moments = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -27,6 +29,7 @@ export function createI18n(language: string, catalog: AnyCatalog): I18n {
   })
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   return {
+    portalLanguage,
     t: createTranslate(language, catalog),
     list: (parts) => names.format(parts),
     moment: (at) => moments.format(at),
@@ -37,10 +40,15 @@ export function createI18n(language: string, catalog: AnyCatalog): I18n {
 export function I18nProvider(props: {
   language: string
   catalog: AnyCatalog
+  /** See `I18n`; the catalogue's language unless told. */
+  portalLanguage?: string
   children: ReactNode
 }): ReactNode {
-  const { language, catalog } = props
-  const i18n = useMemo(() => createI18n(language, catalog), [language, catalog])
+  const { language, catalog, portalLanguage } = props
+  const i18n = useMemo(
+    () => createI18n(language, catalog, portalLanguage),
+    [language, catalog, portalLanguage],
+  )
   return <Context value={i18n}>{props.children}</Context>
 }
 

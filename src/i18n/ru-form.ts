@@ -63,7 +63,11 @@ export const ruForm = {
     other: '{count} коллеги',
   },
   'people.more': 'Показаны первые {count}. Уточните запрос, чтобы найти остальных.',
+  'people.shownFor': 'Показаны результаты для «{text}».',
+  'people.recent': 'Недавно приглашённые',
+  'people.team': 'Ваш отдел',
   'people.failed': 'Поиск не сработал.',
+  'people.named': '{name}, {detail}',
   'people.added': {
     one: 'Добавлено: {name}. Выбран {count} коллега.',
     few: 'Добавлено: {name}. Выбрано {count} коллеги.',

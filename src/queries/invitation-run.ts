@@ -8,6 +8,7 @@ import { RunControls } from '#domain/run-controls.ts'
 import { driveRun } from '#domain/run-driver.ts'
 import type { RunState } from '#domain/run-state.ts'
 import { prepareRun, type OnlyPairs } from './prepare-run.ts'
+import { rememberInvited } from './recent-people.ts'
 import { anyRoster } from './rosters.ts'
 import { useServices } from './services.tsx'
 
@@ -87,7 +88,10 @@ export function useInvitationRun(): InvitationRun {
         last = state
         setRun(snapshot(state, false))
       }
-      if (last) setRun(snapshot(last, true))
+      if (last) {
+        setRun(snapshot(last, true))
+        rememberInvited(client, last, people)
+      }
       await client.invalidateQueries({ queryKey: anyRoster })
     },
   })

@@ -1,8 +1,8 @@
-import { ApiVersion, B24Hook, Logger } from '@bitrix24/b24jssdk'
 import { onTestFinished } from 'vitest'
-import { createRestClient, type RestClient } from '#bitrix24/client.ts'
+import type { RestClient } from '#bitrix24/client.ts'
 import { startPortal, type Portal, type PortalOptions } from '../portal-emulator/portal.ts'
 import { createDemoWorld, type DemoCast } from '../portal-emulator/world/demo.ts'
+import { hookClient } from '../support/hook-client.ts'
 
 /** A portal of the test's own, closed when the test ends. */
 export interface OpenedPortal {
@@ -16,25 +16,5 @@ export async function openPortal(options: Omit<PortalOptions, 'world'> = {}): Pr
   const { world, cast } = createDemoWorld()
   const portal = await startPortal({ ...options, world })
   onTestFinished(() => portal.close())
-  return {
-    portal,
-    cast,
-    clientOf(userId, scopes) {
-      const secret = portal.webhookUrl(userId, scopes).split('/').at(-1) ?? ''
-      const hook = new B24Hook(
-        { b24Url: portal.origin, userId, secret },
-        { restrictionParams: { maxRetries: 1 } },
-      )
-      hook.setLogger(new Logger('test'))
-      const { ajaxClient } = hook.getHttpClient(ApiVersion.v2)
-      // `fetch` fails the way browsers fail; and a hook always speaks https, which an emulator does not.
-      ajaxClient.defaults.adapter = 'fetch'
-      ajaxClient.interceptors.request.use((config) => ({
-        ...config,
-        baseURL: portal.origin,
-        url: config.url?.replace(/^https:/, 'http:') ?? '',
-      }))
-      return createRestClient(hook)
-    },
-  }
+  return { portal, cast, clientOf: (userId, scopes) => hookClient(portal, userId, scopes) }
 }

@@ -5,13 +5,45 @@ import { openPortal } from './open-portal.ts'
 
 describe('the search for people', () => {
   it('finds by the beginnings of words in any order, without the dismissed', async () => {
-    const { cast, clientOf } = await openPortal()
+    const { portal, cast, clientOf } = await openPortal()
     const directory = createPeopleDirectory(clientOf(cast.me))
-    expect((await directory.search('torr mil')).people.map(({ id }) => id)).toEqual([cast.mila])
-    expect((await directory.search('Иванов')).people.map(({ id }) => id)).toEqual(
+    const [torres, ivanov, serova] = await directory.search(['torr mil', 'Иванов', 'Serova'])
+    expect(torres?.people.map(({ id }) => id)).toEqual([cast.mila])
+    expect(ivanov?.people.map(({ id }) => id)).toEqual(
       expect.arrayContaining([cast.namesakeA, cast.namesakeB]),
     )
-    expect((await directory.search('Serova')).people).toEqual([])
+    expect(serova?.people).toEqual([])
+    expect(portal.journal.entries.map(({ method }) => method)).toEqual(['batch'])
+  })
+
+  it('puts a single search as a plain call, and one without words not at all', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const directory = createPeopleDirectory(clientOf(cast.me))
+    expect(await directory.search([])).toEqual([])
+    const [found] = await directory.search(['torr'])
+    expect(found).toMatchObject({ people: [{ name: 'Mila Torres' }], more: false })
+    expect(portal.journal.entries.map(({ method }) => method)).toEqual(['user.search'])
+  })
+
+  it('tells who works where I work, without me and the dismissed', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const team = await createPeopleDirectory(clientOf(cast.me)).team(userId(cast.me))
+    const { departments } = portal.world.people.require(cast.me)
+    expect(team.departmentIds).toEqual(departments)
+    expect(team.people.map(({ id }) => Number(id))).toContain(cast.ian)
+    for (const { id, active } of team.people) {
+      expect(id).not.toBe(cast.me)
+      expect(active).toBe(true)
+    }
+  })
+
+  it('asks for nobody when I work nowhere', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    portal.world.people.require(cast.admin).departments.length = 0
+    portal.world.people.reindex()
+    const team = await createPeopleDirectory(clientOf(cast.admin)).team(userId(cast.admin))
+    expect(team).toEqual({ departmentIds: [], people: [] })
+    expect(portal.journal.count('user.get')).toBe(1)
   })
 
   it('tells position, departments, picture and kind', async () => {

@@ -1,24 +1,20 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { shortestWord } from '#domain/beginnings.ts'
 import type { DraftChange } from '#domain/draft.ts'
 import type { Person } from '#domain/person.ts'
-import { rankPeople } from '#domain/people-ranking.ts'
-import { matchWords, shortestQuery } from '#domain/text-match.ts'
+import type { PersonMatch } from '#domain/people-ranking.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { verdictOn, type Verdict } from '#domain/verdict.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { verdictText } from '#i18n/texts.ts'
 import { useOpening } from '#queries/opening.ts'
-import { usePeopleSearch, type PeopleSearch } from '#queries/people-search.ts'
 import { usePersonDetail } from '#queries/person-detail.ts'
 import { TokenField } from '#ui/token-field/token-field.tsx'
-import type { TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
-import { hasTwin } from './twins.ts'
-import { useSettledText } from './use-settled-text.ts'
+import type { Token, TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
+import { useNamesakes } from './use-namesakes.ts'
+import { usePeopleFinder, type FoundSection, type PeopleFinder } from './use-people-finder.ts'
 import { toneOf } from './verdict-tone.ts'
-
-/** Time without a keystroke before the portal is asked, milliseconds: its budget is the whole office's (trap 30). */
-const typingPauseMs = 250
 
 /** Chips drawn before the others become a number. */
 const chipsShown = 20
@@ -31,25 +27,48 @@ export interface PeopleFieldProps {
 }
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
-function statusOf(t: Translate, words: string, search: PeopleSearch): string | undefined {
+function statusOf(t: Translate, words: string, { search }: PeopleFinder): string | undefined {
   if (words === '') return undefined
-  if (words.length < shortestQuery) return t('people.typeMore', { count: shortestQuery })
+  if (!search.askable) return t('people.typeMore', { count: shortestWord })
   if (search.failed) return t('people.failed')
   if (!search.fresh) return t('people.searching')
-  return search.more ? t('people.more', { count: search.people.length }) : undefined
+  const parts = [
+    search.shownFor !== null && t('people.shownFor', { text: search.shownFor }),
+    search.more && t('people.more', { count: search.matches.length }),
+  ]
+  return parts.filter(Boolean).join(' ') || undefined
+}
+
+/** A chip's name as it is read out: namesakes with what tells them apart. */
+const spoken = (t: Translate, { label, detail }: Token): string =>
+  detail === undefined ? label : t('people.named', { name: label, detail })
+
+const headings = { recent: 'people.recent', team: 'people.team', found: null } as const
+
+const headingOf = (t: Translate, key: FoundSection['key']): { readonly heading?: string } => {
+  const heading = headings[key]
+  return heading === null ? {} : { heading: t(heading) }
 }
 
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
 export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFieldProps): ReactNode {
   const { t } = useI18n()
-  const [query, setQuery] = useState('')
   const [allChips, setAllChips] = useState(false)
+  const finder = usePeopleFinder()
+  const { query, search, sections } = finder
   const words = query.trim()
-  const asked = useSettledText(words, typingPauseMs)
-  const search = usePeopleSearch(asked)
   const me = useOpening().data?.me ?? null
   const detail = usePersonDetail()
-  const fresh = asked === words && (search.fresh || words.length < shortestQuery)
+  const found = useMemo(
+    () => sections.flatMap(({ matches }) => matches.map(({ person }) => person)),
+    [sections],
+  )
+  const namesakes = useNamesakes(chosen, found)
+  // The row that Enter would take: I myself cannot be chosen.
+  const first = found.find(({ id }) => id !== me)
+  const namesakesFirst = first !== undefined && namesakes.isDoubtful(first)
+  const fresh = !search.askable || search.fresh
+  const nameOf = (person: Person): string => person.name || t('people.unnamed', { id: String(person.id) })
 
   useEffect(() => {
     if (takesFocus) document.getElementById('people')?.focus()
@@ -61,15 +80,15 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
       ? (verdicts[0] ?? null)
       : null
   }
-  const optionOf = (person: Person): TokenOption<Person> => {
+  const optionOf = ({ person, ranges }: PersonMatch): TokenOption<Person> => {
     const verdict = person.id === me ? 'self' : verdictOf(person)
     const worth =
       verdict !== null && verdict !== 'invite' && verdict !== 'checking' && verdict !== 'unchecked'
     return {
       key: String(person.id),
       item: person,
-      title: person.name || t('people.unnamed', { id: String(person.id) }),
-      matches: matchWords(person.name, words) ?? [],
+      title: nameOf(person),
+      matches: ranges,
       subtitle: detail(person),
       picture: { kind: 'person', src: person.photo ?? undefined },
       ...(worth ? { tag: { text: verdictText(t, verdict), tone: toneOf(verdict) } } : {}),
@@ -77,56 +96,65 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
     }
   }
 
-  const people = useMemo(
-    () => (words.length < shortestQuery ? [] : rankPeople(search.people, words)),
-    [search.people, words],
-  )
   const hidden = allChips ? 0 : Math.max(0, chosen.length - chipsShown)
 
   const changeText = useCallback(
     ({ added: [added], removed: [removed], total }: TokenChange) => {
-      if (added) return t('people.added', { name: added.label, count: total })
-      return removed && t('people.removed', { name: removed.label, count: total })
+      if (added) return t('people.added', { name: spoken(t, added), count: total })
+      return removed && t('people.removed', { name: spoken(t, removed), count: total })
     },
     [t],
   )
 
   return (
-    <TokenField<Person>
-      id="people"
-      label={t('people.label')}
-      placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
-      instructions={t('tokens.instructions')}
-      tokensLabel={t('people.chosen')}
-      tokens={chosen.map((person) => ({
-        key: String(person.id),
-        label: person.name || t('people.unnamed', { id: String(person.id) }),
-        detail: hasTwin(person, chosen) ? detail(person) : undefined,
-        picture: { kind: 'person', src: person.photo ?? undefined },
-        removeLabel: t('tokens.remove', { name: person.name }),
-      }))}
-      maxTokensShown={allChips ? chosen.length : chipsShown}
-      {...(hidden > 0 ? { moreText: t('people.andMore', { count: hidden }) } : {})}
-      onShowAll={() => setAllChips(true)}
-      onRemove={(key) =>
-        change({
-          kind: 'remove-people',
-          ids: chosen.filter(({ id }) => String(id) === key).map(({ id }) => id),
-        })
-      }
-      changeText={changeText}
-      query={query}
-      onQueryChange={setQuery}
-      sections={[{ key: 'found', options: people.map(optionOf) }]}
-      onChoose={(person) => change({ kind: 'add-people', people: [person] })}
-      busy={!fresh || search.searching}
-      resultsFresh={fresh}
-      enterTakesFirst={!people.slice(0, 1).some((person) => hasTwin(person, people))}
-      statusText={statusOf(t, words, { ...search, fresh })}
-      emptyText={
-        words.length < shortestQuery || search.failed ? undefined : t('people.none', { query: words })
-      }
-      resultsText={people.length > 0 ? t('people.found', { count: people.length }) : undefined}
-    />
+    <div onFocus={finder.wake}>
+      <TokenField<Person>
+        id="people"
+        label={t('people.label')}
+        placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
+        instructions={t('tokens.instructions')}
+        tokensLabel={t('people.chosen')}
+        tokens={chosen.map((person) => {
+          const name = nameOf(person)
+          const which = namesakes.needsDetail(person) ? detail(person) : ''
+          return {
+            key: String(person.id),
+            label: name,
+            detail: which || undefined,
+            picture: { kind: 'person', src: person.photo ?? undefined },
+            removeLabel: t('tokens.remove', {
+              name: which ? t('people.named', { name, detail: which }) : name,
+            }),
+          }
+        })}
+        maxTokensShown={allChips ? chosen.length : chipsShown}
+        {...(hidden > 0 ? { moreText: t('people.andMore', { count: hidden }) } : {})}
+        onShowAll={() => setAllChips(true)}
+        onRemove={(key) =>
+          change({
+            kind: 'remove-people',
+            ids: chosen.filter(({ id }) => String(id) === key).map(({ id }) => id),
+          })
+        }
+        changeText={changeText}
+        query={query}
+        onQueryChange={finder.type}
+        sections={sections.map(({ key, matches }) => ({
+          key,
+          ...headingOf(t, key),
+          options: matches.map(optionOf),
+        }))}
+        onChoose={(person) => {
+          namesakes.note(person)
+          change({ kind: 'add-people', people: [person] })
+        }}
+        busy={search.askable && (!fresh || search.searching)}
+        resultsFresh={fresh}
+        enterTakesFirst={search.askable && !namesakesFirst}
+        statusText={statusOf(t, words, finder)}
+        emptyText={search.askable && !search.failed ? t('people.none', { query: words }) : undefined}
+        resultsText={found.length > 0 ? t('people.found', { count: found.length }) : undefined}
+      />
+    </div>
   )
 }

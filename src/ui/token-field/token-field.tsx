@@ -43,8 +43,10 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
     if (chosenKeys.has(option.key)) props.onRemove(option.key)
     else props.onChoose(option.item)
     if (query === '') return
-    // The list that comes now is another one: a second Enter must not undo the first.
+    // The list that comes now is another one: a second Enter must not undo the first, and nobody has asked for it
+    // to lie over what comes next.
     combobox.resetHighlight()
+    combobox.closeMenu()
     props.onQueryChange('')
   }
 

@@ -1,0 +1,42 @@
+import { letterTable, written } from './letter-table.ts'
+
+const latinOf = letterTable(
+  'а a, б b, в v, г g, д d, е e, з z, и i, к k, л l, м m, н n, о o, п p, р r, с s, т t, у u, ф f, х g, ц z, щ ш, ' +
+    'ъ, ы i, ь, э e, ю iu, я ia',
+)
+
+/** Competing romanisations of one sound, longer ones first. Some sounds have a letter only in Cyrillic. */
+const merged: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch/gu, 'ш'],
+  [/tsch|ch/gu, 'ч'],
+  [/sch|sh/gu, 'ш'],
+  [/sч/gu, 'ш'],
+  [/zh/gu, 'ж'],
+  [/kh/gu, 'g'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/cz/gu, 'ч'],
+  [/t[sz]/gu, 'z'],
+  [/ck|c|q/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/w/gu, 'v'],
+  [/h/gu, 'g'],
+  [/der$/gu, 'dr'],
+  [/[yj]o/gu, 'e'],
+  [/[yij]e/gu, 'e'],
+  [/[yj]/gu, 'i'],
+  [/iu/gu, 'u'],
+  [/([uoa])e/gu, '$1'],
+  [/(.)\1+/gu, '$1'],
+]
+
+/**
+ * How a word sounds, loosely, in either alphabet: "Юрьев", "Yuriev" and "Iurev" are one. Only words that sound
+ * alike are equal; many that are equal are not alike, so this ranks last and only among those found.
+ *
+ * @param folded a folded word, see `foldedWords`
+ */
+export function soundOf(folded: string): string {
+  const latin = written(folded, latinOf)
+  return merged.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), latin)
+}
