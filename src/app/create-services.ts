@@ -4,22 +4,28 @@ import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { browserClock } from '#portal/clock.ts'
-import { createDraftStorage, createRunJournal } from '#portal/stores.ts'
+import { randomId } from '#portal/random-id.ts'
+import type { Session } from '#portal/session.ts'
+import { createDraftStorage, createSettingsStorage } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
+import { createJournalStorage } from './journal-storage.ts'
 
 /** The domain's ports, filled with the real portal. */
-export function createServices(frame: B24Frame): Services {
+export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
   const client = createRestClient(frame)
   const groups = createGroupDirectory(client)
   return {
     groups,
     people: createPeopleDirectory(client),
     drafts: createDraftStorage(frame),
+    journal: createJournalStorage(frame, client, portalOrigin),
+    settings: createSettingsStorage(frame),
+    pageId: randomId(),
+    newId: randomId,
     run: {
       groups,
       sender: createInvitationSender(client),
       clock: browserClock,
-      journal: createRunJournal(frame),
     },
   }
 }

@@ -5,7 +5,10 @@ import { Sending } from '#features/sending/sending.tsx'
 import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
+import { useKeptReceipt } from '#queries/kept-receipt.ts'
 import { useDraft } from './use-draft.ts'
+import { useLastReceipt } from './use-last-receipt.ts'
+import { useSaidOnce } from './use-said-once.ts'
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -16,18 +19,26 @@ export function InvitePage({
   links: PortalLinks | null
 }): ReactNode {
   const [again, setAgain] = useState(false)
-  const { run, preparing, error, start, retry, wish, steer, close } = useInvitationRun()
-  const [draft, change] = useDraft(session?.groupId ?? null, run === null)
+  const invitation = useInvitationRun()
+  const { run, preparing, error, start, retry, resume, show, wish, steer, sendNow, close } = invitation
+  const openedIn = session?.groupId ?? null
+  // As long as it can be undone, the draft is what there is.
+  const undoing = run?.state.pause?.reason === 'undo' && run.endedAt === null
+  const [draft, change] = useDraft(openedIn, run === null || undoing)
+  const showKept = useKeptReceipt(show)
+  useLastReceipt(openedIn, showKept)
+  useSaidOnce('undo.done', invitation.undone)
 
-  if (run && !run.ended) return <Sending run={run} wish={wish} steer={steer} />
+  if (run && run.endedAt === null) return <Sending run={run} wish={wish} steer={steer} sendNow={sendNow} />
+  const failure = error === 'elsewhere' ? null : error
   if (run)
     return (
       <Receipt
         run={run}
         links={links}
-        onRetry={(rows) => retry(draft.message, rows)}
-        retrying={preparing}
-        error={error}
+        onRetry={(rows) => retry(run.state.plan.message, rows)}
+        retrying={preparing !== null}
+        error={failure}
         onMore={() => {
           close()
           change({ kind: 'start-over' })
@@ -39,10 +50,16 @@ export function InvitePage({
     <Compose
       draft={draft}
       change={change}
-      preparing={preparing}
-      error={error}
+      preparing={preparing === 'start'}
+      error={failure}
       onInvite={() => start(draft)}
       focusPeople={again}
+      earlier={{
+        onResume: resume,
+        onShow: showKept,
+        resuming: preparing === 'resume',
+        elsewhere: error === 'elsewhere',
+      }}
     />
   )
 }

@@ -29,11 +29,11 @@ export function useConnection(opening: Promise<Connection>): PortalAccess {
     }
   }, [attempt])
 
-  const frame = connection.kind === 'connected' ? connection.frame : null
-  const access = useMemo(
-    () => ({ services: frame && createServices(frame), links: frame && createPortalLinks(frame) }),
-    [frame],
-  )
+  const access = useMemo(() => {
+    if (connection.kind !== 'connected') return { services: null, links: null }
+    const { frame, session } = connection
+    return { services: createServices(frame, session), links: createPortalLinks(frame) }
+  }, [connection])
   const askAgain = (): void => {
     setConnection({ kind: 'opening' })
     setAttempt(connect())

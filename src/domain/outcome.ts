@@ -10,12 +10,22 @@ export type RefusalReason =
   /** The group could not be read, so there is no telling why. */
   | 'unexplained'
 
-/** Why nothing was sent to a person, or nothing arrived. */
-export type NotSentReason =
-  | 'cancelled'
+/** Why nothing was sent to a person, or nothing arrived, when it was not the portal that failed. */
+export const ownReasons = [
+  'cancelled',
   /** No answer came, and reading the group afterwards shows no invitation. */
-  | 'no-answer'
-  | PortalErrorCode
+  'no-answer',
+  /** The page was closed before its turn came, and the run was not gone on with. */
+  'interrupted',
+  /** Another page goes on with the run. */
+  'elsewhere',
+] as const
+type OwnReason = (typeof ownReasons)[number]
+
+export type NotSentReason = OwnReason | PortalErrorCode
+
+export const isOwnReason = (reason: NotSentReason): reason is OwnReason =>
+  ownReasons.some((own) => own === reason)
 
 /**
  * What became of one person in one group; exactly one each when a run has ended. `certainty` tells what the

@@ -3,6 +3,7 @@ import type { Group, GroupDetails } from './group.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
+import type { Settings } from './settings.ts'
 import type { RunRecord } from './run-record.ts'
 
 /** Every method of these ports rejects with a `PortalError` and with nothing else. */
@@ -74,11 +75,35 @@ export interface RecordStorage<Record> {
   clear(): Promise<void>
 }
 
+/** Records of runs are kept in so many places, each of them bounded (run-record-text.ts). */
+export const journalSlots = [1, 2, 3] as const
+export type JournalSlot = (typeof journalSlots)[number]
+
+/** What a slot holds. */
+export type SlotContents =
+  | { readonly kind: 'empty' }
+  /** Not of our making, of another version, or spoilt. */
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'run'; readonly record: RunRecord }
+
 /** Where what is about to be sent is written down before it is sent (architecture.md, decision 4). */
-export type JournalStorage = RecordStorage<RunRecord>
+export interface JournalStorage {
+  /** Like `read`, but asks nothing when the portal said at the opening that there is nothing. */
+  leftBehind(): Promise<ReadonlyMap<JournalSlot, SlotContents>>
+  /** What the portal keeps at this moment, also what other pages wrote. */
+  read(): Promise<ReadonlyMap<JournalSlot, SlotContents>>
+  write(slot: JournalSlot, record: RunRecord): Promise<void>
+  clear(slot: JournalSlot): Promise<void>
+}
 
 /** Where what was chosen and typed outlives a reload. */
 export type DraftStorage = RecordStorage<DraftRecord>
+
+/** What somebody has set; known from the opening. */
+export interface SettingsStorage {
+  read(): Settings
+  write(settings: Settings): Promise<void>
+}
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

@@ -35,8 +35,10 @@ function leftMs({ groups, pace }: RunState): number | null {
 
 /** Invitations settled so far, of those that were planned. */
 export function progressOf(state: RunState): Progress {
-  const groups = state.groups.map((group, index) => {
+  const groups = state.groups.flatMap((group, index) => {
     const total = state.plan.groups[index]?.userIds.length ?? 0
+    // Only told, not tried again.
+    if (total === 0) return []
     const done = total - openPeople(group).length
     return { groupId: group.groupId, done, total, activity: activityOf(group, state.current) }
   })

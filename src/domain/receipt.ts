@@ -30,15 +30,6 @@ export type OutcomeTable = ReadonlyMap<GroupId, ReadonlyMap<UserId, Outcome>>
 export const outcomesOf = ({ groups }: RunState): OutcomeTable =>
   new Map(groups.map(({ groupId, outcomes }) => [groupId, outcomes]))
 
-/** What is known after another try: the newer outcome where there is one, the older for everybody else. */
-export function mergedOutcomes(older: OutcomeTable, newer: OutcomeTable): OutcomeTable {
-  const merged = new Map(older)
-  for (const [groupId, outcomes] of newer) {
-    merged.set(groupId, new Map([...(older.get(groupId) ?? []), ...outcomes]))
-  }
-  return merged
-}
-
 function groupReceipt(groupId: GroupId, outcomes: ReadonlyMap<UserId, Outcome>): ReceiptGroup {
   const rows = [...outcomes].map(([userId, outcome]) => ({ groupId, userId, outcome }))
   return {

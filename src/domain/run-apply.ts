@@ -1,6 +1,7 @@
 import type { RunEvent } from './run-event.ts'
+import { wantsReading } from './run-next.ts'
 import { afterReadFailed, afterReading } from './run-reading.ts'
-import { afterAnswer, afterSendFailed } from './run-sending.ts'
+import { afterAnswer, afterSendFailed, closeAll } from './run-sending.ts'
 import { settle, type RunState } from './run-state.ts'
 
 /** Nothing more is sent; what was sent, or may have been, is still explained. */
@@ -23,6 +24,12 @@ function afterCancel(state: RunState): RunState {
   }
 }
 
+/** The portal's limits hold for readings too: who cancels is spared the wait only when nothing is left to read. */
+function restOfPause({ pause, groups }: RunState, leftMs: number): RunState['pause'] {
+  const wanted = pause?.reason !== 'undo' && groups.some(wantsReading)
+  return pause && leftMs > 0 && wanted ? { ...pause, ms: leftMs } : null
+}
+
 function afterCommand(state: RunState, event: RunEvent): RunState {
   const done: RunState = { ...state, current: null }
   const command = state.current
@@ -35,8 +42,10 @@ function afterCommand(state: RunState, event: RunEvent): RunState {
       return { ...state, paused: true }
     case 'resumed':
       return { ...state, paused: false, current: command?.kind === 'hold' ? null : command }
+    case 'taken-over':
+      return closeAll(done, 'elsewhere')
     case 'waited':
-      return { ...done, pause: null }
+      return { ...done, pause: restOfPause(state, event.leftMs) }
     case 'answered':
       return command?.kind === 'send' ? afterAnswer(done, command, event.invited, event.tookMs) : state
     case 'send-failed':

@@ -4,12 +4,18 @@
  */
 export class RunControls {
   readonly #stop = new AbortController()
+  readonly #hurry = new AbortController()
   #paused = false
   #waiting: (() => void)[] = []
 
   /** Aborted when the run is cancelled. */
   get stop(): AbortSignal {
     return this.#stop.signal
+  }
+
+  /** Aborted when the time for undoing is over before its time: the person is sure, or has undone it. */
+  get hurry(): AbortSignal {
+    return this.#hurry.signal
   }
 
   get paused(): boolean {
@@ -24,9 +30,15 @@ export class RunControls {
     this.#set(false)
   }
 
+  /** Begins without waiting for somebody to think better of it. */
+  sendNow(): void {
+    this.#hurry.abort()
+  }
+
   /** A cancelled run holds no longer: it still has to tell what became of what was sent. */
   cancel(): void {
     this.#stop.abort()
+    this.#hurry.abort()
     this.#set(false)
   }
 

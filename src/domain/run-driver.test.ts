@@ -1,17 +1,35 @@
 import { expect, it } from 'vitest'
 import { groupId, userId } from './ids.ts'
-import type { JournalStorage } from './ports.ts'
+import type { Clock, JournalStorage } from './ports.ts'
 import { RunControls } from './run-controls.ts'
 import { driveRun, type RunPorts } from './run-driver.ts'
+import { openJournal } from './run-journal.ts'
+import { startRun, undoable } from './run-state.ts'
 
 const people = Array.from({ length: 40 }, (_, index) => userId(index + 1))
 const plan = { message: '', groups: [{ groupId: groupId(1), userIds: people, leftOut: [] }] }
 
+const start = startRun(plan)
+
 const forgetful: JournalStorage = {
+  leftBehind: () => Promise.reject(new Error('nor does it know')),
   write: () => Promise.reject(new Error('the portal does not store anything')),
-  read: () => Promise.resolve(null),
+  read: () => Promise.reject(new Error('nor does it remember')),
   clear: () => Promise.reject(new Error('nor does it forget')),
 }
+
+const place = {
+  slot: 1,
+  runId: 'run',
+  holder: 'page',
+  owner: userId(9),
+  startedAt: 0,
+  beat: 0,
+  whole: true,
+} as const
+
+const clock: Clock = { now: () => 0, wait: () => Promise.resolve() }
+const journal = openJournal(forgetful, place, clock)
 
 function portsThatCount(): RunPorts & { readonly calls: number[] } {
   const calls: number[] = []
@@ -24,15 +42,14 @@ function portsThatCount(): RunPorts & { readonly calls: number[] } {
       },
     },
     groups: { roster: () => Promise.reject(new Error('nobody asks')) },
-    clock: { now: () => 0, wait: () => Promise.resolve() },
-    journal: forgetful,
+    clock,
   }
 }
 
 it('a paused run sends nothing until it is resumed, and then everything', async () => {
   const ports = portsThatCount()
   const controls = new RunControls()
-  const run = driveRun(plan, ports, controls)
+  const run = driveRun(start, ports, journal, controls)
   let held = false
   const seenWhileHeld: number[] = []
   for await (const state of run) {
@@ -52,7 +69,7 @@ it('a run that is cancelled while it is paused ends, with the rest not sent', as
   const controls = new RunControls()
   controls.pause()
   const outcomes: string[] = []
-  for await (const state of driveRun(plan, ports, controls)) {
+  for await (const state of driveRun(start, ports, journal, controls)) {
     if (state.current?.kind === 'hold') controls.cancel()
     outcomes.splice(0, Infinity, ...[...(state.groups[0]?.outcomes.values() ?? [])].map(({ kind }) => kind))
   }
@@ -62,6 +79,40 @@ it('a run that is cancelled while it is paused ends, with the rest not sent', as
 
 it('a journal that cannot be written keeps nobody from being invited', async () => {
   const ports = portsThatCount()
-  for await (const state of driveRun(plan, ports, new RunControls())) expect(state.cancelled).toBe(false)
+  for await (const state of driveRun(start, ports, journal, new RunControls()))
+    expect(state.cancelled).toBe(false)
+  expect(ports.calls.reduce((sum, count) => sum + count, 0)).toBe(people.length)
+})
+
+it('waits for somebody to think better of it, and then sends nothing', async () => {
+  const ports = portsThatCount()
+  const controls = new RunControls()
+  const seen: string[] = []
+  for await (const { current } of driveRun(undoable(start, 5_000), ports, journal, controls)) {
+    if (current) seen.push(current.kind === 'wait' ? current.reason : current.kind)
+    if (current?.kind === 'wait') controls.cancel()
+  }
+  expect(seen).toEqual(['undo'])
+  expect(ports.calls).toEqual([])
+})
+
+it('does not wait for somebody who is sure', async () => {
+  const ports = portsThatCount()
+  const waits: boolean[] = []
+  const controls = new RunControls()
+  const waiting = {
+    ...ports,
+    clock: {
+      now: () => 0,
+      wait: (_: number, signal: AbortSignal) => {
+        controls.sendNow()
+        waits.push(signal.aborted)
+        return Promise.resolve()
+      },
+    },
+  }
+  for await (const state of driveRun(undoable(start, 60_000), waiting, journal, controls))
+    expect(state.cancelled).toBe(false)
+  expect(waits).toEqual([true])
   expect(ports.calls.reduce((sum, count) => sum + count, 0)).toBe(people.length)
 })

@@ -13,7 +13,10 @@ export type RunEvent =
   | { readonly kind: 'send-failed'; readonly failure: Failure; readonly at: number }
   | { readonly kind: 'read'; readonly roster: Roster; readonly at: number }
   | { readonly kind: 'read-failed'; readonly failure: Failure }
-  | { readonly kind: 'waited' }
+  /** `leftMs`: what was cut off the wait because the run was cancelled. */
+  | { readonly kind: 'waited'; readonly leftMs: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'resumed' }
+  /** Another page goes on with this run. */
+  | { readonly kind: 'taken-over' }

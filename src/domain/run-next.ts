@@ -1,7 +1,8 @@
-import type { Command, GroupRun, RunState } from './run-state.ts'
+import { openPeople, type Command, type GroupRun, type RunState } from './run-state.ts'
 
 /** Doubt first; then a call that invited nobody; then the explanation of who was passed over, once all is sent. */
-function wantsReading(group: GroupRun): boolean {
+export function wantsReading(group: GroupRun): boolean {
+  if (openPeople(group).length === 0) return false
   if (group.doubtful.length > 0 || group.readFirst) return true
   return group.todo.length === 0 && group.missing.length > 0
 }

@@ -1,5 +1,6 @@
 import { explain } from './explain.ts'
 import type { GroupId, UserId } from './ids.ts'
+import type { Outcome } from './outcome.ts'
 import { relationOf, type Roster } from './roster.ts'
 import type { Failure } from './run-event.ts'
 import { meaningOf } from './run-failure.ts'
@@ -41,11 +42,16 @@ function nextLookMs(before: GroupRun, after: GroupRun, at: number): number {
   return agreed ? Math.max(secondLookMs, after.lostAt + portalTimeoutMs - at) : secondLookMs
 }
 
-/** Explains who was passed over, and gives up the rest where I may not invite. */
+/**
+ * Explains who was passed over. When the group was to be read before more is sent, those who came into it meanwhile
+ * need nothing sent, and where I may not invite nobody does.
+ */
 function explainMissing(group: GroupRun, roster: Roster): GroupRun {
-  const explained = settle(group, group.missing, (id) => explain(id, roster, group.onceDoubtful.has(id)))
-  if (roster.mayInvite !== 'no' || !group.readFirst) return explained
-  return settle(explained, explained.todo, (id) => explain(id, roster, group.onceDoubtful.has(id)))
+  const tell = (id: UserId): Outcome => explain(id, roster, group.onceDoubtful.has(id))
+  const explained = settle(group, group.missing, tell)
+  if (!group.readFirst) return explained
+  const isOver = (id: UserId): boolean => roster.mayInvite === 'no' || relationOf(roster, id) !== 'none'
+  return settle(explained, explained.todo.filter(isOver), tell)
 }
 
 export function afterReading(state: RunState, roster: Roster, at: number): RunState {

@@ -1,57 +1,76 @@
-import { groupId, userId, type GroupId, type UserId } from './ids.ts'
-import { openPeople, type RunState } from './run-state.ts'
-import { parseStored, storedIds, storedList, storedObject, storedText } from './stored.ts'
+import type { GroupId, UserId } from './ids.ts'
+import type { Outcome } from './outcome.ts'
+import type { Command, RunState } from './run-state.ts'
 
-/** What is written down before a call, so that a killed tab can be reconciled by reading the groups. */
-export interface RunRecord {
-  readonly version: 1
-  /** Milliseconds since 1970. */
+/** How far one group is. Everybody of it is in exactly one of the first four lists or has an outcome. */
+export interface GroupRecord {
+  readonly groupId: GroupId
+  /** In the call that was about to be made: it may have been made, in part or whole. */
+  readonly sending: readonly UserId[]
+  /** In a call whose answer was lost. */
+  readonly doubtful: readonly UserId[]
+  /** The portal answered without them; nobody has looked yet why. */
+  readonly missing: readonly UserId[]
+  readonly todo: readonly UserId[]
+  /** Whoever was ever in a lost call. */
+  readonly onceDoubtful: readonly UserId[]
+  readonly outcomes: ReadonlyMap<UserId, Outcome>
+}
+
+/** Which run, and which page carries it out. */
+export interface RunIdentity {
+  readonly runId: string
+  /** The page that writes. */
+  readonly holder: string
+  /** Who sends: a browser may be shared. */
+  readonly owner: UserId
+}
+
+/** What is written down before each call and at the end: a killed page leaves it behind (architecture.md, 4). */
+export interface RunRecord extends RunIdentity {
+  /** Counts the writings, so that a living run can be told from a dead one without comparing clocks. */
+  readonly beat: number
+  /** Milliseconds since 1970, like the others. */
   readonly startedAt: number
+  readonly writtenAt: number
+  readonly endedAt: number | null
   readonly message: string
-  readonly groups: readonly {
-    readonly groupId: GroupId
-    /** Planned and without a proved outcome, those of the coming call among them. */
-    readonly open: readonly UserId[]
-  }[]
+  /** False when not everything found room. */
+  readonly whole: boolean
+  readonly groups: readonly GroupRecord[]
 }
 
-export function recordOf(state: RunState, startedAt: number): RunRecord {
-  return {
-    version: 1,
-    startedAt,
-    message: state.plan.message,
-    groups: state.groups
-      .map((group) => ({ groupId: group.groupId, open: openPeople(group) }))
-      .filter(({ open }) => open.length > 0),
-  }
+/** The run as it is before `coming`, the call that is about to be made. */
+export function recordedGroups(state: RunState, coming: Command | null): readonly GroupRecord[] {
+  const call = coming?.kind === 'send' ? coming : null
+  return state.groups.map(({ groupId, todo, missing, doubtful, onceDoubtful, outcomes }) => {
+    const sending = call?.groupId === groupId ? call.userIds : []
+    const leaving = new Set(sending)
+    return {
+      groupId,
+      sending,
+      doubtful,
+      missing,
+      todo: todo.filter((id) => !leaving.has(id)),
+      onceDoubtful: [...onceDoubtful],
+      outcomes,
+    }
+  })
 }
 
-function groupOf(value: unknown): RunRecord['groups'] {
-  const { groupId: id, open } = storedObject(value)
-  const [group] = storedIds([id])
-  const people = storedIds(open).map(userId)
-  return group === undefined || people.length === 0 ? [] : [{ groupId: groupId(group), open: people }]
-}
-
-/** A record as it was written; null for anything damaged, foreign or empty. */
-export function parseRunRecord(text: string): RunRecord | null {
-  const stored = parseStored(text, 1)
-  const groups = storedList(stored?.['groups']).flatMap(groupOf)
-  if (!stored || groups.length === 0) return null
-  const { startedAt, message } = stored
-  return {
-    version: 1,
-    startedAt: typeof startedAt === 'number' ? startedAt : 0,
-    message: storedText(message),
-    groups,
-  }
-}
+/** Everybody of a group without an outcome. */
+export const openIn = ({ sending, doubtful, missing, todo }: GroupRecord): readonly UserId[] => [
+  ...sending,
+  ...doubtful,
+  ...missing,
+  ...todo,
+]
 
 /** Invitations whose outcome the record does not know. */
-export const openInvitations = (record: RunRecord): number =>
-  record.groups.reduce((sum, { open }) => sum + open.length, 0)
+export const openInvitations = ({ groups }: RunRecord): number =>
+  groups.reduce((sum, group) => sum + openIn(group).length, 0)
 
 /** Everybody of the record, each once. */
-export const openPeopleOf = (record: RunRecord): readonly UserId[] => [
-  ...new Set(record.groups.flatMap(({ open }) => open)),
+export const peopleOf = ({ groups }: RunRecord): readonly UserId[] => [
+  ...new Set(groups.flatMap((group) => [...openIn(group), ...group.outcomes.keys()])),
 ]

@@ -1,7 +1,6 @@
 import type { UserId } from './ids.ts'
-import type { Outcome } from './outcome.ts'
+import type { NotSentReason, Outcome } from './outcome.ts'
 import { paceAfterAnswer, paceAfterLoss } from './pace.ts'
-import type { PortalErrorCode } from './portal-error.ts'
 import type { Failure } from './run-event.ts'
 import { backOffMs, meaningOf } from './run-failure.ts'
 import { openPeople, settle, withGroup, type Command, type GroupRun, type RunState } from './run-state.ts'
@@ -76,7 +75,7 @@ export function withoutReading(group: GroupRun, id: UserId, unsent: Outcome): Ou
 }
 
 /** Ends a group: what was answered without a person stays unexplained, the rest was not sent. */
-export function closeGroup(group: GroupRun, reason: PortalErrorCode): GroupRun {
+export function closeGroup(group: GroupRun, reason: NotSentReason): GroupRun {
   const closed = settle(group, openPeople(group), (id) =>
     withoutReading(group, id, { kind: 'not-sent', reason }),
   )
@@ -84,7 +83,7 @@ export function closeGroup(group: GroupRun, reason: PortalErrorCode): GroupRun {
 }
 
 /** Ends every group: nothing more can be asked of the portal now. */
-export const closeAll = (state: RunState, reason: PortalErrorCode): RunState => ({
+export const closeAll = (state: RunState, reason: NotSentReason): RunState => ({
   ...state,
   groups: state.groups.map((group) => closeGroup(group, reason)),
 })

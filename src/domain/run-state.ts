@@ -1,10 +1,12 @@
 import type { GroupId, UserId } from './ids.ts'
 import type { Outcome } from './outcome.ts'
 import { startingPace, type Pace } from './pace.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, PlannedGroup } from './plan.ts'
 
 /** Why the run is not calling the portal at the moment. */
-export type PauseReason = 'rate-limit' | 'operation-limit' | 'settling' | 'unreachable'
+export type PauseReason =
+  /** Nothing has been sent, and the person may still think better of it. */
+  'undo' | 'rate-limit' | 'operation-limit' | 'settling' | 'unreachable'
 
 /** The one thing that the run wants done next; the driver carries it out. */
 export type Command =
@@ -53,27 +55,25 @@ export interface RunState {
   readonly current: Command | null
 }
 
+export const freshGroup = ({ groupId, userIds, leftOut }: PlannedGroup): GroupRun => ({
+  groupId,
+  todo: userIds,
+  missing: [],
+  doubtful: [],
+  onceDoubtful: new Set(),
+  outcomes: new Map(leftOut.map(({ userId, verdict }) => [userId, { kind: 'left-out', verdict }])),
+  readFirst: false,
+  settled: false,
+  lostCalls: 0,
+  lostAt: 0,
+  failedReadings: 0,
+})
+
+/** A run that has not begun. */
 export function startRun(plan: Plan): RunState {
   return {
     plan,
-    groups: plan.groups.map((group) => ({
-      groupId: group.groupId,
-      todo: group.userIds,
-      missing: [],
-      doubtful: [],
-      onceDoubtful: new Set(),
-      outcomes: new Map(
-        group.leftOut.map(({ userId, verdict }): [UserId, Outcome] => [
-          userId,
-          { kind: 'left-out', verdict },
-        ]),
-      ),
-      readFirst: false,
-      settled: false,
-      lostCalls: 0,
-      lostAt: 0,
-      failedReadings: 0,
-    })),
+    groups: plan.groups.map(freshGroup),
     turn: 0,
     pace: startingPace,
     pause: null,
@@ -83,6 +83,10 @@ export function startRun(plan: Plan): RunState {
     current: null,
   }
 }
+
+/** The run with some time before its first call, in which it can be undone; `ms` may be 0. */
+export const undoable = (state: RunState, ms: number): RunState =>
+  ms > 0 ? { ...state, pause: { ms, reason: 'undo' } } : state
 
 export const groupOf = (state: RunState, id: GroupId): GroupRun | undefined =>
   state.groups.find((group) => group.groupId === id)

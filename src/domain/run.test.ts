@@ -48,7 +48,7 @@ const answered = (...invited: readonly (UserId | undefined)[]): RunEvent => ({
   tookMs: 1_000,
 })
 const lost: RunEvent = { kind: 'send-failed', failure: { code: 'network', retryAfterMs: null }, at: 0 }
-const waited: RunEvent = { kind: 'waited' }
+const waited: RunEvent = { kind: 'waited', leftMs: 0 }
 const read = (related: Related, at = 1_000, mayInvite: Roster['mayInvite'] = 'yes'): RunEvent => ({
   kind: 'read',
   roster: roster(related, mayInvite),

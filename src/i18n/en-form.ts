@@ -122,11 +122,4 @@ export const enForm = {
   'invite.why.opening': 'The portal has not answered yet.',
   'invite.failed': 'Nothing was sent: {reason}.',
   'invite.preparing': 'Checking once more…',
-  'invite.interrupted.title': 'An earlier run was interrupted',
-  'invite.interrupted.text': {
-    one: 'Of {count} invitation it is not known whether it was sent. Choose the same people again: the group tells who has been invited already.',
-    other:
-      'Of {count} invitations it is not known whether they were sent. Choose the same people again: the group tells who has been invited already.',
-  },
-  'invite.interrupted.restore': 'Choose them again',
 } as const

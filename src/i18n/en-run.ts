@@ -1,7 +1,7 @@
 /** Sending and the receipt. Nouns are the portal's own (product.md, tone and words). */
 export const enRun = {
   'sending.title': 'Inviting: {done} of {total}',
-  'sending.sub': 'Please leave this page open until it is done.',
+  'sending.sub': 'You may close this page: it will offer to go on where it stopped.',
   'sending.pause': 'Pause',
   'sending.resume': 'Go on',
   'sending.paused': 'Paused. Nothing is sent until you go on.',
@@ -17,10 +17,10 @@ export const enRun = {
   'sending.activity.reading': 'reading the group',
   'sending.activity.next': 'next',
   'sending.activity.done': 'done',
-  'sending.wait.rate-limit': 'waiting: the portal asked for a pause',
-  'sending.wait.operation-limit': 'waiting: the portal has limited this method for a while',
+  'sending.wait.rate-limit': 'waiting {time}: the portal asked for a pause',
+  'sending.wait.operation-limit': 'waiting {time}: the portal has limited this method for a while',
   'sending.wait.settling': 'the answer was lost; the group is read before anything else',
-  'sending.wait.unreachable': 'waiting: the portal cannot be reached',
+  'sending.wait.unreachable': 'waiting {time}: the portal cannot be reached',
 
   'receipt.invitedInto': { one: '{count} invited into {group}', other: '{count} invited into {group}' },
   'receipt.invitedMany': { one: '{count} invitation sent', other: '{count} invitations sent' },

@@ -3,7 +3,7 @@ import type { enRun } from './en-run.ts'
 
 export const ruRun = {
   'sending.title': 'Приглашаем: {done} из {total}',
-  'sending.sub': 'Не закрывайте страницу до конца отправки.',
+  'sending.sub': 'Страницу можно закрыть: потом она предложит продолжить с того же места.',
   'sending.pause': 'Пауза',
   'sending.resume': 'Продолжить',
   'sending.paused': 'Пауза. Пока вы не продолжите, ничего не отправляется.',
@@ -24,10 +24,10 @@ export const ruRun = {
   'sending.activity.reading': 'читаем группу',
   'sending.activity.next': 'на очереди',
   'sending.activity.done': 'готово',
-  'sending.wait.rate-limit': 'ждём: портал попросил паузу',
-  'sending.wait.operation-limit': 'ждём: портал временно ограничил этот метод',
+  'sending.wait.rate-limit': 'ждём {time}: портал попросил паузу',
+  'sending.wait.operation-limit': 'ждём {time}: портал временно ограничил этот метод',
   'sending.wait.settling': 'ответ потерян; сначала прочитаем группу',
-  'sending.wait.unreachable': 'ждём: портал недоступен',
+  'sending.wait.unreachable': 'ждём {time}: портал недоступен',
 
   'receipt.invitedInto': {
     one: 'В группу «{group}» приглашён {count} человек',

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import { ruForm } from './ru-form.ts'
 import { ruRun } from './ru-run.ts'
+import { ruSending } from './ru-sending.ts'
 import { ruStart } from './ru-start.ts'
 
-export const ru = { ...ruStart, ...ruForm, ...ruRun } satisfies Catalog<'ru'>
+export const ru = { ...ruStart, ...ruForm, ...ruRun, ...ruSending } satisfies Catalog<'ru'>

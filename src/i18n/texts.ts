@@ -1,5 +1,5 @@
 import type { Standing } from '#domain/group-check.ts'
-import type { Outcome } from '#domain/outcome.ts'
+import { isOwnReason, type NotSentReason, type Outcome } from '#domain/outcome.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Translate } from './catalog.ts'
@@ -55,6 +55,11 @@ export function verdictHint(t: Translate, verdict: Verdict): string | null {
   }
 }
 
+const notSentText = (t: Translate, reason: NotSentReason): string =>
+  isOwnReason(reason)
+    ? t(`outcome.notSent.${reason}`)
+    : t('outcome.notSent.because', { reason: errorText(t, reason) })
+
 /** The one sentence of an outcome; certain and probable ones read differently. */
 export function outcomeText(t: Translate, outcome: Outcome): string {
   switch (outcome.kind) {
@@ -63,9 +68,7 @@ export function outcomeText(t: Translate, outcome: Outcome): string {
     case 'refused':
       return t(`outcome.refused.${outcome.reason}`)
     case 'not-sent':
-      return outcome.reason === 'cancelled' || outcome.reason === 'no-answer'
-        ? t(`outcome.notSent.${outcome.reason}`)
-        : t('outcome.notSent.because', { reason: errorText(t, outcome.reason) })
+      return notSentText(t, outcome.reason)
     case 'left-out':
       return verdictText(t, outcome.verdict)
     case 'member':

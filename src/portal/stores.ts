@@ -1,18 +1,8 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { parseDraftRecord } from '#domain/draft-record.ts'
-import type { DraftStorage, JournalStorage } from '#domain/ports.ts'
-import { parseRunRecord } from '#domain/run-record.ts'
+import type { DraftStorage, SettingsStorage } from '#domain/ports.ts'
+import { parseSettings, settingsText } from '#domain/settings.ts'
 import { userOption } from './user-option.ts'
-
-/** The unfinished run, kept on the portal. */
-export function createRunJournal(frame: B24Frame): JournalStorage {
-  const option = userOption(frame, 'run')
-  return {
-    write: (record) => option.write(JSON.stringify(record)),
-    read: () => Promise.resolve(parseRunRecord(option.read())),
-    clear: () => option.write(''),
-  }
-}
 
 /** What was chosen and typed, kept on the portal. */
 export function createDraftStorage(frame: B24Frame): DraftStorage {
@@ -21,5 +11,18 @@ export function createDraftStorage(frame: B24Frame): DraftStorage {
     write: (record) => option.write(JSON.stringify(record)),
     read: () => Promise.resolve(parseDraftRecord(option.read())),
     clear: () => option.write(''),
+  }
+}
+
+/** What somebody has set, kept on the portal; what is set now holds for this page at once. */
+export function createSettingsStorage(frame: B24Frame): SettingsStorage {
+  const option = userOption(frame, 'settings')
+  let current = parseSettings(option.read())
+  return {
+    read: () => current,
+    write: (settings) => {
+      current = settings
+      return option.write(settingsText(settings))
+    },
   }
 }

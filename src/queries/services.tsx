@@ -1,5 +1,11 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { DraftStorage, GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
+import type {
+  DraftStorage,
+  GroupDirectory,
+  JournalStorage,
+  PeopleDirectory,
+  SettingsStorage,
+} from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
 
 /** What the queries ask; null until the portal has answered. */
@@ -7,7 +13,13 @@ export interface Services {
   readonly groups: GroupDirectory
   readonly people: PeopleDirectory
   readonly drafts: DraftStorage
+  readonly journal: JournalStorage
+  readonly settings: SettingsStorage
   readonly run: RunPorts
+  /** Names this page among the pages that may carry a run out. */
+  readonly pageId: string
+  /** A name that nobody else uses. */
+  readonly newId: () => string
 }
 
 const Context = createContext<Services | null>(null)

@@ -33,6 +33,8 @@ export const test = base.extend<Each, Worker>({
   company: async ({ served }, provide) => {
     const { world, cast } = createDemoWorld()
     const portal = await startPortal({ world, appUrl: served.url })
+    // Set by the one who tests, as a person may: the time for undoing has its own test (undo.spec.ts).
+    portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":0}')
     await provide({ portal, cast })
     await portal.close()
   },

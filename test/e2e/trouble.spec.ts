@@ -122,29 +122,6 @@ test('my groups cannot be loaded: said in place, with another try', async ({ ope
   await expect(page.frame.getByRole('alert')).toHaveCount(0)
 })
 
-test('a run that a closed page interrupted is offered again, and the group tells who was invited', async ({
-  open,
-  portal,
-  cast,
-}) => {
-  const page = new InvitePage(await open({ page: 'app' }))
-  await page.chooseGroup('website', /Website relaunch/)
-  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
-  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: 60_000 })
-  await page.button('Invite 2').click()
-  await expect.poll(() => portal.inside.userOptionsOf(cast.me).get('run')).toContain(String(cast.mila))
-  portal.world.invite(cast.mila, cast.websiteRelaunch, cast.me, '')
-
-  const again = new InvitePage(await open({ page: 'app' }))
-  await expect(again.frame.getByText('An earlier run was interrupted')).toBeVisible()
-  await again.button('Choose them again').click()
-  await expect(again.button('Remove Mila Torres')).toBeVisible()
-  await expect(again.frame.getByRole('listitem').filter({ hasText: 'Already invited' })).toContainText(
-    'Mila Torres',
-  )
-  await expect(again.button('Invite 1 of 2')).toBeVisible()
-})
-
 test('no script, no picture and no word of a hostile name does anything', async ({ open, page: browser }) => {
   const dialogs: string[] = []
   browser.on('dialog', (dialog) => {

@@ -20,6 +20,8 @@ const forgetful = {
   clear: () => Promise.resolve(),
 }
 
+const nothing = () => Promise.resolve(new Map())
+
 /** The whole page on the app's real client, in jsdom; only the portal's frame is not there. */
 export function renderInvitePage(client: RestClient): UserEvent {
   const groups = createGroupDirectory(client)
@@ -27,7 +29,11 @@ export function renderInvitePage(client: RestClient): UserEvent {
     groups,
     people: createPeopleDirectory(client),
     drafts: forgetful,
-    run: { groups, sender: createInvitationSender(client), clock: browserClock, journal: forgetful },
+    journal: { ...forgetful, read: nothing, leftBehind: nothing },
+    settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
+    pageId: 'page',
+    newId: () => 'run',
+    run: { groups, sender: createInvitationSender(client), clock: browserClock },
   }
   render(
     <I18nProvider language="en" catalog={en}>

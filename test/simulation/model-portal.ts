@@ -19,9 +19,13 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
   readonly closedToInvitations = new Set<UserId>()
   readonly noRight = new Set<GroupId>()
   readonly gone = new Set<GroupId>()
-  readonly refusedAt: number[] = []
   writes = 0
-  reads = 0
+  /** Requests that came before the portal's limit was over. */
+  impatient = 0
+  /** Writes into a group that the page which went on with the run had not tried to read. */
+  unreadWrites = 0
+  #closedUntil = 0
+  #unread = new Set<GroupId>()
   /** Writes that came without a reading of the group since the one before lost its answer. */
   blindRepeats = 0
   #lost = new Set<string>()
@@ -38,20 +42,27 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
 
   invite(group: GroupId, people: readonly UserId[]): Promise<readonly UserId[]> {
     this.writes += 1
+    if (this.#unread.has(group)) this.unreadWrites += 1
     if (people.some((id) => this.#lost.has(`${group}:${id}`))) this.blindRepeats += 1
     return this.#settle(() => this.#invite(group, people))
   }
 
   roster(group: GroupId): Promise<Roster> {
-    this.reads += 1
+    this.#unread.delete(group)
     return this.#settle(() => {
       this.#clock.pass(100)
       this.#meanwhile(group)
-      if (this.#random.chance(this.#trouble / 2)) throw new PortalError(this.#random.pick(readTroubles))
+      if (this.#random.chance(this.#trouble / 2)) this.#fail(this.#random.pick(readTroubles))
       if (this.gone.has(group)) throw new PortalError('group-not-found')
       for (const key of this.#lost) if (key.startsWith(`${group}:`)) this.#lost.delete(key)
       return this.#rosterOf(group)
     })
+  }
+
+  /** A new page cannot know that the one before it was asked to wait; and has to read what it did not see. */
+  openPage(unread: readonly GroupId[]): void {
+    this.#closedUntil = 0
+    this.#unread = new Set(unread)
   }
 
   relation(group: GroupId, person: UserId): Row | undefined {
@@ -62,7 +73,17 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
     this.rows.set(`${group}:${person}`, { relation, ours: false })
   }
 
+  #fail(code: PortalErrorCode): never {
+    if (code !== 'rate-limit' && code !== 'operation-limit') throw new PortalError(code)
+    const retryAfterMs = 1_000 + this.#random.below(code === 'rate-limit' ? 4_000 : 400_000)
+    const told = this.#random.chance(0.5)
+    // Untold, the app's own patience has to do: 2 s, or a minute for used-up time (rest.md 6.4).
+    this.#closedUntil = this.#clock.now() + (told ? retryAfterMs : code === 'rate-limit' ? 2_000 : 60_000)
+    throw new PortalError(code, told ? { retryAfterMs } : {})
+  }
+
   #settle<Value>(work: () => Value): Promise<Value> {
+    if (this.#clock.now() < this.#closedUntil) this.impatient += 1
     try {
       return Promise.resolve(work())
     } catch (error) {
@@ -75,7 +96,7 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
     if (this.gone.has(group)) throw new PortalError('group-not-found')
     if (!this.#random.chance(this.#trouble)) return this.#work(group, people)
     const code = this.#random.pick(writeTroubles)
-    if (!lossy.has(code)) throw new PortalError(code)
+    if (!lossy.has(code)) this.#fail(code)
     for (const id of people) this.#lost.add(`${group}:${id}`)
     // Done, half done, not done at all, or done later while nobody is listening.
     const done = this.#random.below(people.length + 1)

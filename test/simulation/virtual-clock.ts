@@ -26,7 +26,11 @@ export class VirtualClock implements Clock {
   }
 
   wait(ms: number, signal: AbortSignal): Promise<void> {
-    if (!signal.aborted) this.pass(ms)
+    const until = this.#now + ms
+    while (!signal.aborted && this.#now < until) {
+      const [next] = this.#later
+      this.pass(Math.min(next?.at ?? until, until) - this.#now)
+    }
     return Promise.resolve()
   }
 }

@@ -7,7 +7,7 @@ import { Page } from '#ui/page.tsx'
 import styles from './compose.module.css'
 import { ForecastPanel } from './forecast-panel.tsx'
 import { GroupsField } from './groups-field.tsx'
-import { InterruptedNotice } from './interrupted-notice.tsx'
+import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
 import { InviteBar } from './invite-bar.tsx'
 import { MessageField } from './message-field.tsx'
 import { PeopleField } from './people-field.tsx'
@@ -23,15 +23,24 @@ export interface ComposeProps {
   readonly onInvite: () => void
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
+  readonly earlier: EarlierRunsProps
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
-export function Compose({ draft, change, preparing, error, onInvite, focusPeople }: ComposeProps): ReactNode {
+export function Compose({
+  draft,
+  change,
+  preparing,
+  error,
+  onInvite,
+  focusPeople,
+  earlier,
+}: ComposeProps): ReactNode {
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
     <Page>
-      <InterruptedNotice change={change} />
+      <EarlierRunsNotice {...earlier} />
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>

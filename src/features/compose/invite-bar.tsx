@@ -9,6 +9,7 @@ import { useOpening } from '#queries/opening.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import styles from './invite-bar.module.css'
+import { UndoSetting } from './undo-setting.tsx'
 
 export interface InviteBarProps {
   readonly draft: Draft
@@ -77,7 +78,10 @@ export function InviteBar({
           {t('action.clear')}
         </Button>
       )}
-      <p className={styles['footer']}>{t('invite.footer')}</p>
+      <div className={styles['footer']}>
+        <p>{t('invite.footer')}</p>
+        <UndoSetting />
+      </div>
     </div>
   )
 }

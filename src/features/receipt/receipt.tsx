@@ -9,7 +9,7 @@ import { errorText, remedyText } from '#i18n/texts.ts'
 import { useCheckAgain } from '#queries/check-again.ts'
 import { useDepartments } from '#queries/departments.ts'
 import { useGroupName } from '#queries/group-name.ts'
-import type { RunSnapshot } from '#queries/invitation-run.ts'
+import type { RunSnapshot } from '#queries/run-snapshot.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -37,11 +37,10 @@ export interface ReceiptProps {
 export function Receipt({ run, links, onRetry, retrying, error, onMore }: ReceiptProps): ReactNode {
   const { t } = useI18n()
   const nameOf = useGroupName()
+  const endedAt = run.endedAt ?? 0
   const departments = useDepartments()
   const checking = useCheckAgain()
   const [shown, setShown] = useState<ShownClass>('all')
-  // The receipt is drawn the moment the run has ended.
-  const [endedAt] = useState(() => Date.now())
 
   const receipt = useMemo(() => receiptOf(run.outcomes), [run.outcomes])
   const parts = receiptParts(receipt, run.people, {
@@ -99,6 +98,7 @@ export function Receipt({ run, links, onRetry, retrying, error, onMore }: Receip
             <p>{remedyText(t, error.code)}</p>
           </Notice>
         )}
+        {!run.whole && <Notice tone="warn" title={t('earlier.partial')} />}
         <RecordBar record={{ endedAt, parts, checks: checking.checks }} />
         <OutcomeFilter lines={[...notInvited, ...invited]} shown={shown} onShow={setShown} />
         {tables

@@ -2,8 +2,9 @@ import { useEffect, type ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
 import { progressOf } from '#domain/progress.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { RunSnapshot, RunWish } from '#queries/invitation-run.ts'
 import { useGroupName } from '#queries/group-name.ts'
+import type { RunWish } from '#queries/invitation-run.ts'
+import type { RunSnapshot } from '#queries/run-snapshot.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -11,31 +12,43 @@ import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { Page } from '#ui/page.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
-import { groupText, runText } from './sending-text.ts'
+import { PeopleInMotion } from './people-in-motion.tsx'
+import { groupText, runText, timeText } from './sending-text.ts'
 import styles from './sending.module.css'
+import { UndoWindow } from './undo-window.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useSecondsLeft } from './use-seconds-left.ts'
 
 export interface SendingProps {
   readonly run: RunSnapshot
   readonly wish: RunWish
   readonly steer: (wish: RunWish) => void
+  readonly sendNow: () => void
 }
 
-/** What is done, what is being waited for and why, and the way to stop. */
-export function Sending({ run, wish, steer }: SendingProps): ReactNode {
+/** First the time for undoing; then what is done, what is being waited for and why, and the way to stop. */
+export function Sending({ run, wish, steer, sendNow }: SendingProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const nameOf = useGroupName()
   const progress = progressOf(run.state)
-  const { done, total } = progress
+  const { done, total, current } = progress
   const name = (id: GroupId): string => nameOf(id) ?? t('groups.unnamed', { id: String(id) })
 
-  useLeaveWarning(progress.current?.kind === 'send')
+  useLeaveWarning(current?.kind === 'send')
 
-  const waiting = progress.current?.kind === 'wait' ? progress.current.reason : null
+  const wait = current?.kind === 'wait' ? current : null
+  const left = useSecondsLeft(wait, wait?.ms ?? 0)
   useEffect(() => {
-    if (waiting) announce(t(`sending.wait.${waiting}`))
-  }, [waiting, announce, t])
+    if (wait && wait.reason !== 'undo')
+      announce(t(`sending.wait.${wait.reason}`, { time: timeText(t, Math.ceil(wait.ms / 1_000)) }))
+  }, [wait, announce, t])
+
+  const { pause } = run.state
+  if (pause?.reason === 'undo')
+    return (
+      <UndoWindow count={total} ms={pause.ms} wait={pause} onUndo={() => steer('stop')} onSendNow={sendNow} />
+    )
 
   return (
     <Page>
@@ -75,9 +88,10 @@ export function Sending({ run, wish, steer }: SendingProps): ReactNode {
                 </div>
               ),
             },
-            { key: 'now', title: t('sending.now'), cell: (group) => groupText(t, progress, group) },
+            { key: 'now', title: t('sending.now'), cell: (group) => groupText(t, progress, group, left) },
           ]}
         />
+        <PeopleInMotion run={run} groupName={name} />
       </Card>
     </Page>
   )
