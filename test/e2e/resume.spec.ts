@@ -7,8 +7,8 @@ import { InvitePage } from './invite-page.ts'
 /** A record that nobody has written to for longer than clocks differ is free at once (run-takeover.ts). */
 const laterOn = (browser: Page): Promise<void> => browser.clock.setSystemTime(Date.now() + 11 * 60_000)
 
-const kept = (portal: Portal, cast: DemoCast, slot = 1): string =>
-  String(portal.inside.userOptionsOf(cast.me).get(`run-${slot}`) ?? '')
+const kept = (portal: Portal, cast: DemoCast, slot = 1): unknown =>
+  portal.inside.userOptionsOf(cast.me).get(`run-${slot}`) ?? ''
 
 const roleOf = (portal: Portal, person: number, group: number): string | undefined =>
   portal.world.relations.find(person, group)?.role
