@@ -62,7 +62,8 @@ const number = /^\p{N}+$/u
 const latinVowel = /[aeiouäöü]/u
 const cyrillicVowel = /[аеёиоуыэюяіїєәөұү]/u
 const neverInLatin = /[^aeiouyäöü]{6}/u
-const neverInCyrillic = /[^аеёиоуыэюяіїєәөұүьъ]{5}|^[^аеёиоуыэюяіїєәөұүьъ]{4}|^[ьъы]|[аеёиоуыэюя][ьъ]/u
+const neverInCyrillic =
+  /[^аеёиоуыэюяіїєәөұүьъ]{5}|^[^аеёиоуыэюяіїєәөұүьъ]{4}|^[ьъы]|[аеёиоуыэюя][ьъ]|щ[бгджзклмпстфхцчшщ]|[бвгджзклмнпрстфхцчшщ]й/u
 
 /** Could a word be one? Keys of the wrong layout make words without vowels, and beginnings like "ь". */
 function isPronounceable(word: string): boolean {

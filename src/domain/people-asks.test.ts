@@ -32,6 +32,18 @@ describe('what the portal is asked', () => {
     expect(asked(query)).toEqual([])
   })
 
+  it.each([
+    ['tor', ['tor', 'тор']],
+    ['torres', ['torres', 'торрес', 'торрёс']],
+    ['bdf', ['bdf', 'ива', 'iva', 'iwa']],
+  ])('of %s nothing that could not be a word', (query, words) => {
+    expect(asked(query, 'en')).toEqual(words)
+  })
+
+  it('the likeliest of all, where a word has too many spellings to be asked for', () => {
+    expect(asked('oth,fr nfhfc', 'uk')).toContain('щербак тарас')
+  })
+
   it('is few things, each with three letters in every word, and none that one before it covers', () => {
     fc.assert(
       fc.property(anyQuery, language, (query, tag) => {

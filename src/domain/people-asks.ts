@@ -53,9 +53,12 @@ const combinations = (choices: readonly Choice[]): readonly string[] =>
   )
 
 function asksOf({ kind, spellings }: Reading): readonly Ask[] {
-  const choices = choicesOf(askable(spellings), mostOfKind[kind])
+  const words = askable(spellings)
+  const choices = choicesOf(words, mostOfKind[kind])
   if (choices.length === 0) return []
-  return combinations(choices).map((words) => ({ words, kind }))
+  // Where a word had to go, the answer may be cut off before the right person: the likeliest of all goes ahead.
+  const likeliest = choices.length < words.length ? [words.flatMap(([first = '']) => first).join(' ')] : []
+  return [...likeliest, ...combinations(choices)].map((each) => ({ words: each, kind }))
 }
 
 /** Does an answer to `asked` hold everybody whom `ask` would find? Each of its words begins one of the other. */

@@ -60,6 +60,16 @@ describe('ranking people', () => {
     expect(ranked('Ivanov A', people)).toEqual([2, 3])
   })
 
+  it('takes an initial for the given name before the patronymic', () => {
+    const people = [
+      person(1, 'Иван Ершов', { secondName: 'Павлович' }),
+      person(2, 'Пётр Ершов', { secondName: 'Олегович' }),
+      person(3, 'Олег Ершов', { secondName: 'Петрович' }),
+    ]
+    expect(ranked('Ершов П.', people)).toEqual([2, 1, 3])
+    expect(ranked('О. П. Ершов', people)).toEqual([3, 2])
+  })
+
   it('finds by position and department, after names', () => {
     const people = [
       person(1, 'Ian Wolf', { position: 'Logist' }),

@@ -15,7 +15,10 @@ export const rankOfFit = (fit: Fit): number => fits.indexOf(fit)
 
 /** The words that a person is found by, folded. */
 export interface PersonWords {
+  /** Given name and surname. */
   readonly name: readonly string[]
+  /** A patronymic, say. */
+  readonly second: readonly string[]
   /** Of the position and the departments. */
   readonly other: readonly string[]
 }
@@ -24,7 +27,8 @@ export interface PersonWords {
 export function wordsOf(person: Person, departments: ReadonlyMap<number, string>): PersonWords {
   const { name, secondName = '', position, departmentIds } = person
   return {
-    name: foldedWords(secondName === name ? name : `${name} ${secondName}`),
+    name: foldedWords(name),
+    second: secondName === name ? [] : foldedWords(secondName),
     other: foldedWords([position, ...departmentIds.map((id) => departments.get(id) ?? '')].join(' ')),
   }
 }
@@ -63,15 +67,18 @@ function eachHasOne(options: readonly (readonly number[])[]): boolean {
 }
 
 /** How the person fits the reading of a query, null when some word of it begins none of theirs. */
-export function fitOf({ name, other }: PersonWords, { words, form }: Reading): Fit | null {
-  const own = [...name, ...other].map((word) => form(word))
-  const seenBy = words.map((wanted) =>
+export function fitOf({ name, second, other }: PersonWords, { words, form }: Reading): Fit | null {
+  const own = [...name, ...second, ...other].map((word) => form(word))
+  const firstInitial = words.findIndex(({ length }) => length === 1)
+  const seenBy = words.map((wanted, at) =>
     own.flatMap((word, place) => {
       if (!word.startsWith(wanted)) return []
-      const inName = place < name.length
+      const inName = place < name.length + second.length
       const isInitial = wanted.length === 1
       if (isInitial && !inName) return []
-      return { place, inName, whole: isInitial || word === wanted }
+      // "Ершов П." is Пётр before he is Иван Павлович.
+      const whole = isInitial ? at !== firstInitial || place < name.length : word === wanted
+      return { place, inName, whole }
     }),
   )
   if (seenBy.some((seen) => seen.length === 0)) return null

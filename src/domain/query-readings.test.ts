@@ -50,10 +50,15 @@ describe('readings of a query', () => {
     ['Serhii', 'uk', 'сергій'],
     ['Kovalchuk', 'uk', 'ковальчук'],
     ['Kasymov', 'kk', 'қасымов'],
+    ['Diana', 'ru', 'диана'],
+    ['Ilyina', 'ru', 'ильина'],
+    ['Vorobyova', 'ru', 'воробьёва'],
     ['щербаков', 'ru', 'shcherbakov'],
     ['Юлия', 'ru', 'iuliia'],
     ['Вебер', 'de', 'weber'],
     ['Мюллер', 'de', 'müller'],
+    ['Дитер', 'de', 'dieter'],
+    ['Кеннеди', 'en', 'kennedy'],
   ])('%s on a portal in %s may be written %s', (query, language, written) => {
     expect(spellings(query, language)).toContain(written)
   })

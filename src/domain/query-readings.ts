@@ -34,7 +34,7 @@ const asItStands = (kind: 'typed' | 'retyped', text: string, language: string): 
 
 /** The other alphabet's spellings of a word, null for a word that is in neither alphabet. */
 function inOtherAlphabet(word: string, language: string): readonly string[] | null {
-  if (/^\p{Script=Cyrillic}+$/u.test(word)) return romanised(word)
+  if (/^\p{Script=Cyrillic}+$/u.test(word)) return romanised(word, language)
   if (!/^\p{Script=Latin}+$/u.test(word)) return null
   const [first, ...others] = cyrillised(word, language) ?? []
   return first === undefined ? null : [...new Set([first, ...others, ...spellingsOf(first, language)])]

@@ -22,6 +22,17 @@ function manner(own: string, pairs: Pairs = []): Manner {
     )
 }
 
+const asGerman = 'в w, ш sch, ц z, х ch, й j, ю ju, я ja, ж sch, э e'
+
+/** As a German writes: "Вебер", "Мюллер", "Циммерман"; and "Дитер", "Зигфрид". */
+const german: readonly Manner[] = [
+  manner(asGerman, [
+    [/(?<=[бвгдзклмнпрстфх])ю/gu, 'ü'],
+    [/(?<=[дзфр])и(?=[гдт])/gu, 'ie'],
+  ]),
+  manner(asGerman, [[/(?<=[бвгдзклмнпрстфх])ю/gu, 'ü']]),
+]
+
 /** Competing ways of writing a name in Latin letters, the usual one first. */
 const manners: readonly Manner[] = [
   manner('ё e', [
@@ -31,19 +42,24 @@ const manners: readonly Manner[] = [
   manner('', [[/ь(?=е)/gu, 'y']]),
   // Passports (ICAO 9303).
   manner('ё e, й i, ю iu, я ia'),
-  // English names that came back: "Макс", "Джексон".
+  // English names that came back: "Макс", "Джексон", "Кеннеди".
   manner('ю u, х h, э a', [
     [/дж/gu, 'j'],
     [/кс/gu, 'x'],
+    [/и$/gu, 'y'],
   ]),
-  // As a German writes: "Вебер", "Мюллер", "Циммерман".
-  manner('в w, ш sch, ц z, х ch, й j, ю ju, я ja, ж sch, э e', [[/(?<=[бвгдзклмнпрстфх])ю/gu, 'ü']]),
+  ...german.slice(1),
   // Slavic names in their own Latin: "Ковальчик", "Новак", "Юхас".
   manner('х h, ц c, щ sch, й j, ю ju, я ja, ё e'),
   manner('щ sh'),
 ]
 
-/** A Cyrillic word in lower case in Latin letters, in every manner: "щербаков" → "shcherbakov", "scherbakov", … */
-export const romanised = (word: string): readonly string[] => [
-  ...new Set(manners.map((write) => write(word))),
+/**
+ * A Cyrillic word in lower case in Latin letters, in every manner, likeliest first: "щербаков" → "shcherbakov",
+ * "scherbakov", …
+ *
+ * @param language BCP 47 tag of the portal's language
+ */
+export const romanised = (word: string, language: string): readonly string[] => [
+  ...new Set((language === 'de' ? [...german, ...manners] : manners).map((write) => write(word))),
 ]

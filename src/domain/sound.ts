@@ -27,6 +27,7 @@ const merged: readonly (readonly [RegExp, string])[] = [
   [/[yj]/gu, 'i'],
   [/iu/gu, 'u'],
   [/([uoa])e/gu, '$1'],
+  [/i/gu, 'e'],
   [/(.)\1+/gu, '$1'],
 ]
 
