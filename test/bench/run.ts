@@ -2,12 +2,14 @@ import { build } from 'vite'
 import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
 import { benchPortal } from './portal.bench.ts'
+import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
 
 /** Prints what was measured beside what is wanted; never a verdict. */
 const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
   ['bundle', benchBundle],
   ['start', benchStart],
+  ['search', benchSearch],
   ['the emulated portal', benchPortal],
 ]
 

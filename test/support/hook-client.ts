@@ -1,13 +1,23 @@
-import { ApiVersion, B24Hook, Logger } from '@bitrix24/b24jssdk'
+import { ApiVersion, B24Hook, Logger, type RestrictionParams } from '@bitrix24/b24jssdk'
 import { createRestClient, type RestClient } from '#bitrix24/client.ts'
 import type { Portal } from '../portal-emulator/portal.ts'
 
+/** The SDK's own brake, which spares a real portal, let go: for measures of hundreds of requests. */
+export const unbraked: RestrictionParams = {
+  rateLimit: { burstLimit: 100_000, drainRate: 100_000, adaptiveEnabled: false },
+}
+
 /** The app's REST client on the unmodified SDK, over HTTP, as this person. */
-export function hookClient(portal: Portal, userId: number, scopes?: readonly string[]): RestClient {
+export function hookClient(
+  portal: Portal,
+  userId: number,
+  scopes?: readonly string[],
+  restrictions: RestrictionParams = {},
+): RestClient {
   const secret = portal.webhookUrl(userId, scopes).split('/').at(-1) ?? ''
   const hook = new B24Hook(
     { b24Url: portal.origin, userId, secret },
-    { restrictionParams: { maxRetries: 1 } },
+    { restrictionParams: { ...restrictions, maxRetries: 1 } },
   )
   hook.setLogger(new Logger('test'))
   const { ajaxClient } = hook.getHttpClient(ApiVersion.v2)
