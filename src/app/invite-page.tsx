@@ -6,9 +6,12 @@ import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
 import { useKeptReceipt } from '#queries/kept-receipt.ts'
+import { useOpenedPerson, type OpenedPerson } from '#queries/opened-person.ts'
 import { useDraft } from './use-draft.ts'
 import { useLastReceipt } from './use-last-receipt.ts'
 import { useSaidOnce } from './use-said-once.ts'
+
+const notFromCard: OpenedPerson = { kind: 'none' }
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -24,7 +27,8 @@ export function InvitePage({
   const openedIn = session?.groupId ?? null
   // As long as it can be undone, the draft is what there is.
   const undoing = run?.state.pause?.reason === 'undo' && run.endedAt === null
-  const [draft, change] = useDraft(openedIn, run === null || undoing)
+  const opened = useOpenedPerson(session?.userId ?? null)
+  const [draft, change] = useDraft(openedIn, opened, run === null || undoing)
   const showKept = useKeptReceipt(show)
   useLastReceipt(openedIn, showKept)
   useSaidOnce('undo.done', invitation.undone)
@@ -60,6 +64,7 @@ export function InvitePage({
         resuming: preparing === 'resume',
         elsewhere: error === 'elsewhere',
       }}
+      opened={again ? notFromCard : opened}
     />
   )
 }

@@ -1,7 +1,14 @@
 import type { Catalog } from './catalog.ts'
 import { ruForm } from './ru-form.ts'
+import { ruOpened } from './ru-opened.ts'
 import { ruRun } from './ru-run.ts'
 import { ruSending } from './ru-sending.ts'
 import { ruStart } from './ru-start.ts'
 
-export const ru = { ...ruStart, ...ruForm, ...ruRun, ...ruSending } satisfies Catalog<'ru'>
+export const ru = {
+  ...ruStart,
+  ...ruForm,
+  ...ruOpened,
+  ...ruRun,
+  ...ruSending,
+} satisfies Catalog<'ru'>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
+import type { OpenedPerson } from '#queries/opened-person.ts'
 import { useReadings } from '#queries/rosters.ts'
 import { Card } from '#ui/card.tsx'
 import { Page } from '#ui/page.tsx'
@@ -10,6 +11,7 @@ import { GroupsField } from './groups-field.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
 import { InviteBar } from './invite-bar.tsx'
 import { MessageField } from './message-field.tsx'
+import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField } from './people-field.tsx'
 import { useForecast } from './use-forecast.ts'
 
@@ -24,6 +26,8 @@ export interface ComposeProps {
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
   readonly earlier: EarlierRunsProps
+  /** From whose card the app was opened. */
+  readonly opened: OpenedPerson
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
@@ -35,12 +39,14 @@ export function Compose({
   onInvite,
   focusPeople,
   earlier,
+  opened,
 }: ComposeProps): ReactNode {
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
     <Page>
       <EarlierRunsNotice {...earlier} />
+      <OpenedNotice opened={opened} />
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
