@@ -1,8 +1,8 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
 import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
-import type { GroupDirectory, InvitationSender } from '#domain/ports.ts'
 import type { Relation, Roster } from '#domain/roster.ts'
 import type { Random } from './random.ts'
+import type { PlayedPortal } from './stage.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 interface Row {
@@ -12,22 +12,22 @@ interface Row {
 }
 
 /** A portal in a few lines: rest.md 1.3 and 1.8, with everything that can go wrong around it. */
-export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'roster'> {
-  readonly rows = new Map<string, Row>()
+export class ModelPortal implements PlayedPortal {
+  readonly #rows = new Map<string, Row>()
   /** Notifications that the run under test caused, per person and group. */
-  readonly notified = new Map<string, number>()
+  readonly #notified = new Map<string, number>()
   readonly closedToInvitations = new Set<UserId>()
   readonly noRight = new Set<GroupId>()
   readonly gone = new Set<GroupId>()
   writes = 0
   /** Requests that came before the portal's limit was over. */
-  impatient = 0
+  #impatient = 0
   /** Writes into a group that the page which went on with the run had not tried to read. */
-  unreadWrites = 0
+  #unreadWrites = 0
   #closedUntil = 0
   #unread = new Set<GroupId>()
   /** Writes that came without a reading of the group since the one before lost its answer. */
-  blindRepeats = 0
+  #blindRepeats = 0
   #lost = new Set<string>()
   readonly #random: Random
   readonly #clock: VirtualClock
@@ -42,8 +42,8 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
 
   invite(group: GroupId, people: readonly UserId[]): Promise<readonly UserId[]> {
     this.writes += 1
-    if (this.#unread.has(group)) this.unreadWrites += 1
-    if (people.some((id) => this.#lost.has(`${group}:${id}`))) this.blindRepeats += 1
+    if (this.#unread.has(group)) this.#unreadWrites += 1
+    if (people.some((id) => this.#lost.has(`${group}:${id}`))) this.#blindRepeats += 1
     return this.#settle(() => this.#invite(group, people))
   }
 
@@ -66,11 +66,21 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
   }
 
   relation(group: GroupId, person: UserId): Row | undefined {
-    return this.rows.get(`${group}:${person}`)
+    return this.#rows.get(`${group}:${person}`)
+  }
+
+  complaints(): readonly string[] {
+    const twice = [...this.#notified.values()].some((times) => times > 1)
+    return [
+      ...(twice ? ['somebody was notified twice'] : []),
+      ...(this.#blindRepeats > 0 ? ['a lost call was repeated without a look at the group'] : []),
+      ...(this.#unreadWrites > 0 ? ['gone on with a group that was not read'] : []),
+      ...(this.#impatient > 0 ? ['the portal was asked before its limit was over'] : []),
+    ]
   }
 
   set(group: GroupId, person: UserId, relation: Exclude<Relation, 'none'>): void {
-    this.rows.set(`${group}:${person}`, { relation, ours: false })
+    this.#rows.set(`${group}:${person}`, { relation, ours: false })
   }
 
   #fail(code: PortalErrorCode): never {
@@ -83,7 +93,7 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
   }
 
   #settle<Value>(work: () => Value): Promise<Value> {
-    if (this.#clock.now() < this.#closedUntil) this.impatient += 1
+    if (this.#clock.now() < this.#closedUntil) this.#impatient += 1
     try {
       return Promise.resolve(work())
     } catch (error) {
@@ -111,9 +121,9 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
     return people.filter((person) => {
       this.#clock.pass(this.#random.below(20))
       const key = `${group}:${person}`
-      if (this.rows.has(key) || this.closedToInvitations.has(person) || this.noRight.has(group)) return false
-      this.rows.set(key, { relation: 'invited', ours: true })
-      this.notified.set(key, (this.notified.get(key) ?? 0) + 1)
+      if (this.#rows.has(key) || this.closedToInvitations.has(person) || this.noRight.has(group)) return false
+      this.#rows.set(key, { relation: 'invited', ours: true })
+      this.#notified.set(key, (this.#notified.get(key) ?? 0) + 1)
       return true
     })
   }
@@ -121,14 +131,14 @@ export class ModelPortal implements InvitationSender, Pick<GroupDirectory, 'rost
   /** Colleagues do not wait for us: they accept, invite the same people, and take rights away. */
   #meanwhile(group: GroupId): void {
     if (!this.#random.chance(this.#trouble / 4)) return
-    const [key, row] = [...this.rows][this.#random.below(this.rows.size)] ?? []
-    if (key && row?.relation === 'invited') this.rows.set(key, { relation: 'member', ours: row.ours })
+    const [key, row] = [...this.#rows][this.#random.below(this.#rows.size)] ?? []
+    if (key && row?.relation === 'invited') this.#rows.set(key, { relation: 'member', ours: row.ours })
     if (this.#random.chance(0.1)) this.noRight.add(group)
     if (this.#random.chance(0.05)) this.gone.add(group)
   }
 
   #rosterOf(group: GroupId): Roster {
-    const own = [...this.rows].filter(([key]) => key.startsWith(`${group}:`))
+    const own = [...this.#rows].filter(([key]) => key.startsWith(`${group}:`))
     return {
       groupId: group,
       name: 'Group',

@@ -2,7 +2,7 @@ import type { GroupId, UserId } from '#domain/ids.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { RunRecord } from '#domain/run-record.ts'
 import type { RunState } from '#domain/run-state.ts'
-import type { World } from './simulated-world.ts'
+import type { World } from './stage.ts'
 
 /** `expect` for the inner loop, where its formatting would take most of the time. */
 export function must(truth: boolean, otherwise: string): void {
@@ -59,13 +59,7 @@ export function mustHoldAtTheEnd(world: World, state: RunState): void {
     )
   }
   for (const told of everythingTold(state)) mustBeTrue(world, told)
-  must(
-    [...portal.notified.values()].every((times) => times === 1),
-    'somebody was notified twice',
-  )
-  must(portal.blindRepeats === 0, 'a lost call was repeated without a look at the group')
-  must(portal.unreadWrites === 0, 'gone on with a group that was not read')
-  must(portal.impatient === 0, 'the portal was asked before its limit was over')
+  for (const complaint of portal.complaints()) must(false, complaint)
   const kept = journal.record
   must(kept !== null && kept.endedAt !== null, 'the end is not written down')
   for (const [index, { outcomes }] of (kept?.groups ?? []).entries())

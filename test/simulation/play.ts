@@ -6,7 +6,7 @@ import { claimRun, openJournal } from '#domain/run-journal.ts'
 import { resumedRun } from '#domain/run-resume.ts'
 import { startRun, undoable, type RunState } from '#domain/run-state.ts'
 import { must, mustHoldWhileSending } from './must.ts'
-import type { World } from './simulated-world.ts'
+import type { World } from './stage.ts'
 
 const me = userId(1_000)
 
@@ -37,8 +37,8 @@ interface Death {
 /** A page that dies while its call is on the way: the portal does its part, and nobody hears of it. */
 function mortalSender(world: World, isDying: () => boolean, die: () => void): InvitationSender {
   return {
-    invite: async (group, people) => {
-      const answer = world.portal.invite(group, people)
+    invite: async (group, people, message) => {
+      const answer = world.portal.invite(group, people, message)
       if (!isDying()) return answer
       await answer.catch(() => undefined)
       die()

@@ -1,19 +1,11 @@
 import { groupId, userId } from '#domain/ids.ts'
-import type { Plan } from '#domain/plan.ts'
 import { MemoryJournal } from './memory-journal.ts'
 import { ModelPortal } from './model-portal.ts'
 import { Random } from './random.ts'
+import type { World } from './stage.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-/** A portal with people and groups, a plan for it, and everything else that a run needs; all of it from one seed. */
-export interface World {
-  readonly portal: ModelPortal
-  readonly plan: Plan
-  readonly clock: VirtualClock
-  readonly journal: MemoryJournal
-  readonly random: Random
-}
-
+/** A model portal in trouble, and a plan for it. */
 export function worldOf(seed: number): World {
   const random = new Random(seed)
   const clock = new VirtualClock()
