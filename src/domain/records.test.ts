@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftRecordOf, parseDraftRecord } from './draft-record.ts'
+import { draftRecordOf, draftText, parseDraftRecord } from './draft-record.ts'
 import { idsFromText, idsToText } from './id-text.ts'
 import { groupId, userId } from './ids.ts'
 import { outcomeCode, outcomeOfCode } from './outcome-code.ts'
@@ -156,10 +156,17 @@ describe('records that were stored on the portal', () => {
           message,
         }
         const kept = draftRecordOf(draft)
-        expect(parseDraftRecord(JSON.stringify(kept))).toEqual(kept)
-        expect(JSON.stringify(kept)).not.toContain('Somebody')
+        expect(parseDraftRecord(draftText(kept))).toEqual(kept)
+        expect(draftText(kept)).not.toContain('Somebody')
       }),
     )
+  })
+
+  it('a draft of 10,000 people is kept whole', () => {
+    const people = Array.from({ length: 10_000 }, (_, index) => userId(1 + index * 997))
+    const text = draftText({ groups: [], people, message: '' })
+    expect(text.length).toBeLessThan(mostRecordBytes)
+    expect(parseDraftRecord(text)?.people).toEqual(people)
   })
 
   it('never throw, whatever is found, and hold only IDs', () => {

@@ -1,5 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { parseDraftRecord } from '#domain/draft-record.ts'
+import { draftText, parseDraftRecord } from '#domain/draft-record.ts'
 import type { DraftStorage, SettingsStorage } from '#domain/ports.ts'
 import { parseSettings, settingsText } from '#domain/settings.ts'
 import { userOption } from './user-option.ts'
@@ -8,7 +8,7 @@ import { userOption } from './user-option.ts'
 export function createDraftStorage(frame: B24Frame): DraftStorage {
   const option = userOption(frame, 'draft')
   return {
-    write: (record) => option.write(JSON.stringify(record)),
+    write: (record) => option.write(draftText(record)),
     read: () => Promise.resolve(parseDraftRecord(option.read())),
     clear: () => option.write(''),
   }

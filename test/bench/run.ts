@@ -2,6 +2,7 @@ import { build } from 'vite'
 import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
 import { benchPortal } from './portal.bench.ts'
+import { benchRun } from './run.bench.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
 
@@ -10,6 +11,7 @@ const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[
   ['bundle', benchBundle],
   ['start', benchStart],
   ['search', benchSearch],
+  ['whole runs', benchRun],
   ['the emulated portal', benchPortal],
 ]
 
