@@ -22,10 +22,12 @@ const linkPattern = /\S*\/user\/(\d{1,10})(?!\d)\S*/u
 const onlyId = /^(?:id|#|№)?[\s:=]*(\d{1,10})$/iu
 
 /** The address in a text, in lower case. */
-export const emailIn = (text: string): string | null => emailPattern.exec(text)?.[1]?.toLowerCase() ?? null
+export const emailIn = (text: string): string | null =>
+  text.includes('@') ? (emailPattern.exec(text)?.[1]?.toLowerCase() ?? null) : null
 
 /** Every address in a text with what stands before it; what follows the last one is the last part. */
 export function splitAfterEmails(text: string): readonly string[] {
+  if (!text.includes('@')) return [text]
   const ends = [...text.matchAll(new RegExp(emailPattern, 'giu'))].map(
     (match) => match.index + match[0].length,
   )
@@ -42,7 +44,8 @@ const idOf = (digits: string | undefined): UserId | null => {
 export const idIn = (text: string): UserId | null => idOf(onlyId.exec(text.trim())?.[1])
 
 /** The ID in the address of a profile: `/company/personal/user/12/`. */
-export const linkedId = (text: string): UserId | null => idOf(linkPattern.exec(text)?.[1])
+export const linkedId = (text: string): UserId | null =>
+  text.includes('/user/') ? idOf(linkPattern.exec(text)?.[1]) : null
 
 /** Words of a name without numbering, quotes and phone numbers. */
 export const cleanName = (text: string): string =>
@@ -57,7 +60,9 @@ export const cleanName = (text: string): string =>
 export function wishOf(text: string): ListWish {
   const email = emailIn(text)
   const id = linkedId(text) ?? idIn(text)
-  const name = idIn(text) === null ? cleanName(text.replace(linkPattern, ' ').replace(emailPattern, ' ')) : ''
+  const unlinked = id === null ? text : text.replace(linkPattern, ' ')
+  const name =
+    idIn(text) === null ? cleanName(email === null ? unlinked : unlinked.replace(emailPattern, ' ')) : ''
   return { id, email, name }
 }
 
