@@ -57,7 +57,7 @@ export const cleanName = (text: string): string =>
     .replaceAll(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
 
 /** What a text that stands for one person says. */
-export function wishOf(text: string): ListWish {
+function wishOf(text: string): ListWish {
   const email = emailIn(text)
   const id = linkedId(text) ?? idIn(text)
   const unlinked = id === null ? text : text.replace(linkPattern, ' ')

@@ -14,7 +14,7 @@ const keyAfter = (lines: readonly MatchLine[]): number =>
   lines.reduce((last, { key }) => Math.max(last, key), 0) + 1
 
 /** Entries as lines that nobody has looked up; their keys are new among the lines. */
-export const asLines = (
+const asLines = (
   entries: readonly ListEntry[],
   lines: readonly MatchLine[] = [],
 ): readonly MatchLine[] => {

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import { ruForm } from './ru-form.ts'
+import { ruPaste } from './ru-paste.ts'
 import { ruRun } from './ru-run.ts'
 import { ruStart } from './ru-start.ts'
 
-export const ru = { ...ruStart, ...ruForm, ...ruRun } satisfies Catalog<'ru'>
+export const ru = { ...ruStart, ...ruForm, ...ruPaste, ...ruRun } satisfies Catalog<'ru'>

@@ -23,10 +23,15 @@ export interface ComposeProps {
   readonly onInvite: () => void
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
+  /** The way to a whole list of colleagues, beside their field. */
+  readonly listEntrance?: ReactNode
+  /** Takes a text pasted into the field of colleagues; false when it is as good as typed. */
+  readonly onPastePeople?: (text: string) => boolean
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
-export function Compose({ draft, change, preparing, error, onInvite, focusPeople }: ComposeProps): ReactNode {
+export function Compose(props: ComposeProps): ReactNode {
+  const { draft, change, preparing, error, onInvite, focusPeople } = props
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
@@ -36,7 +41,14 @@ export function Compose({ draft, change, preparing, error, onInvite, focusPeople
         <Card>
           <div className={styles['fields']}>
             <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <PeopleField chosen={draft.people} readings={readings} change={change} takesFocus={focusPeople} />
+            <PeopleField
+              chosen={draft.people}
+              readings={readings}
+              change={change}
+              takesFocus={focusPeople}
+              labelAction={props.listEntrance}
+              onPaste={props.onPastePeople}
+            />
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>

@@ -1,0 +1,53 @@
+import { expect, type FrameLocator, type Locator } from '@playwright/test'
+
+/** The table of a list as a person knows it: by the names of things, in English. */
+export class MatchingPage {
+  readonly frame: FrameLocator
+  readonly table: Locator
+  readonly summary: Locator
+
+  constructor(frame: FrameLocator) {
+    this.frame = frame
+    this.table = frame.getByRole('table', { name: 'List of colleagues' })
+    this.summary = frame.getByText(/^[\d,]+ lines?:/)
+  }
+
+  /** Gives the people field a text as the clipboard would. */
+  async paste(text: string): Promise<void> {
+    const field = this.frame.getByRole('combobox', { name: 'Colleagues' })
+    await field.focus()
+    await field.evaluate((input, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+
+  /** Chooses a file that was made here. */
+  async chooseFile(name: string, buffer: Buffer): Promise<void> {
+    await this.frame.getByRole('button', { name: 'Paste a list or choose a file' }).click()
+    await this.frame.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/plain', buffer })
+  }
+
+  row = (words: string | RegExp): Locator => this.table.getByRole('row').filter({ hasText: words })
+
+  button = (name: string | RegExp): Locator => this.frame.getByRole('button', { name })
+
+  /** Numbers of lines by what became of them: "39 found". */
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    const text = (await this.summary.textContent()) ?? ''
+    const parts = [...text.replace(/^[^:]*:/, '').matchAll(/(\d[\d,]*) ([^,]+)/g)]
+    return new Map(parts.map(([, count = '', words = '']) => [words, Number(count.replaceAll(',', ''))]))
+  }
+
+  /** Waits until every line was looked up. */
+  async done(timeout = 10_000): Promise<ReadonlyMap<string, number>> {
+    await expect(this.summary).toBeVisible({ timeout })
+    await expect(this.summary).not.toContainText('not looked up', { timeout })
+    return this.counts()
+  }
+}
+
+/** How many lines the counts stand for. */
+export const sumOf = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
