@@ -13,8 +13,8 @@ export class MatchingPage {
   }
 
   /** Gives the people field a text as the clipboard would. */
-  async paste(text: string): Promise<void> {
-    const field = this.frame.getByRole('combobox', { name: 'Colleagues' })
+  async paste(text: string, label = 'Colleagues'): Promise<void> {
+    const field = this.frame.getByRole('combobox', { name: label })
     await field.focus()
     await field.evaluate((input, pasted) => {
       const clipboardData = new DataTransfer()

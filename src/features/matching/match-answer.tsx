@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { LinesChange } from '#domain/match-change.ts'
+import type { UserId } from '#domain/ids.ts'
 import type { JudgedLine } from '#domain/match-line.ts'
 import type { Person } from '#domain/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -16,16 +16,16 @@ const fewPeople = 3
 export interface MatchAnswerProps {
   readonly judged: JudgedLine
   readonly number: number
-  readonly change: (change: LinesChange) => void
+  readonly pick: (id: UserId | null) => void
 }
 
 /** Whom a line stands for, whom it may stand for, or why nobody is known. */
-export function MatchAnswer({ judged, number, change }: MatchAnswerProps): ReactNode {
+export function MatchAnswer({ judged, number, pick }: MatchAnswerProps): ReactNode {
   const { t } = useI18n()
   const detail = usePersonDetail()
   const [all, setAll] = useState(false)
   const { line, person } = judged
-  const { hit, key } = line
+  const { hit } = line
   const nameOf = ({ name, id }: Person): string => name || t('people.unnamed', { id: String(id) })
 
   if (person)
@@ -38,10 +38,7 @@ export function MatchAnswer({ judged, number, change }: MatchAnswerProps): React
           detail={detail(person)}
         />
         {hit.kind === 'some' && (
-          <LinkButton
-            label={t('list.chooseAnother', { line: number })}
-            onClick={() => change({ kind: 'pick', key, id: null })}
-          >
+          <LinkButton label={t('list.chooseAnother', { line: number })} onClick={() => pick(null)}>
             {t('list.another')}
           </LinkButton>
         )}
@@ -57,12 +54,7 @@ export function MatchAnswer({ judged, number, change }: MatchAnswerProps): React
         <VisuallyHidden>{t('list.choose', { line: number, text: line.text })}</VisuallyHidden>
       </legend>
       {shown.map((each) => (
-        <button
-          key={each.id}
-          type="button"
-          className={styles['option']}
-          onClick={() => change({ kind: 'pick', key, id: each.id })}
-        >
+        <button key={each.id} type="button" className={styles['option']} onClick={() => pick(each.id)}>
           <Avatar name={nameOf(each)} src={each.photo} colorKey={String(each.id)} kind="person" />
           <span>
             <bdi>{nameOf(each)}</bdi> <bdi className={styles['detail']}>{detail(each)}</bdi>

@@ -33,7 +33,8 @@ export interface MatchRowProps {
   readonly index: number
   readonly change: (change: LinesChange) => void
   readonly remove: () => void
-  readonly onRewritten: () => void
+  /** To be called when what has the focus is about to be replaced. */
+  readonly keepFocus: () => void
 }
 
 function StateTag({ judged }: { readonly judged: JudgedLine }): ReactNode {
@@ -49,7 +50,7 @@ function StateTag({ judged }: { readonly judged: JudgedLine }): ReactNode {
 
 /** One line: as it was given, whom it stands for, and what can be done about it. */
 export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode {
-  const { judged, number, index, change, remove, onRewritten } = props
+  const { judged, number, index, change, remove, keepFocus } = props
   const { line, is } = judged
   const { t } = useI18n()
   const [editing, setEditing] = useState(false)
@@ -72,7 +73,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
               setEditing(false)
               const { entries } = parseText(text)
               if (entries.length === 0) return
-              onRewritten()
+              keepFocus()
               change({ kind: 'rewrite', key: line.key, entries })
             }}
           />
@@ -84,7 +85,14 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
         )}
       </div>
       <div {...roles.cell}>
-        <MatchAnswer judged={judged} number={number} change={change} />
+        <MatchAnswer
+          judged={judged}
+          number={number}
+          pick={(id) => {
+            keepFocus()
+            change({ kind: 'pick', key: line.key, id })
+          }}
+        />
       </div>
       <div {...roles.cell}>
         <StateTag judged={judged} />

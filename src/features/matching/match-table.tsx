@@ -101,7 +101,7 @@ export function MatchTable({ judged, change }: MatchTableProps): ReactNode {
                   focus.expect(index)
                   remove([row.line.key])
                 }}
-                onRewritten={() => focus.expect(index)}
+                keepFocus={() => focus.expect(index)}
               />
             )}
           </Virtualizer>
