@@ -4,12 +4,12 @@ import { expect, type FrameLocator, type Locator } from '@playwright/test'
 export class MatchingPage {
   readonly frame: FrameLocator
   readonly table: Locator
-  readonly summary: Locator
+  readonly filter: Locator
 
   constructor(frame: FrameLocator) {
     this.frame = frame
     this.table = frame.getByRole('table', { name: 'List of colleagues' })
-    this.summary = frame.getByText(/^[\d,]+ lines?:/)
+    this.filter = frame.getByRole('group', { name: 'Show lines' })
   }
 
   /** Gives the people field a text as the clipboard would. */
@@ -33,17 +33,20 @@ export class MatchingPage {
 
   button = (name: string | RegExp): Locator => this.frame.getByRole('button', { name })
 
-  /** Numbers of lines by what became of them: "39 found". */
+  /** Numbers of lines by what became of them, as the filter shows them: found 39. */
   async counts(): Promise<ReadonlyMap<string, number>> {
-    const text = (await this.summary.textContent()) ?? ''
-    const parts = [...text.replace(/^[^:]*:/, '').matchAll(/(\d[\d,]*) ([^,]+)/g)]
-    return new Map(parts.map(([, count = '', words = '']) => [words, Number(count.replaceAll(',', ''))]))
+    const labels = await this.filter.locator('label').allTextContents()
+    const counts = labels.map((label): readonly [string, number] => {
+      const [, words = '', count = ''] = /^(.+?) ([\d,]+)$/.exec(label.trim()) ?? []
+      return [words, Number(count.replaceAll(',', ''))]
+    })
+    return new Map(counts.filter(([words]) => words !== 'all'))
   }
 
   /** Waits until every line was looked up. */
   async done(timeout = 10_000): Promise<ReadonlyMap<string, number>> {
-    await expect(this.summary).toBeVisible({ timeout })
-    await expect(this.summary).not.toContainText('not looked up', { timeout })
+    await expect(this.filter).toBeVisible({ timeout })
+    await expect(this.filter).not.toContainText('not looked up', { timeout })
     return this.counts()
   }
 }

@@ -106,7 +106,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
             aria-label={t('list.edit', names)}
             onClick={() => setEditing(true)}
           >
-            <Icon name="retry" />
+            <Icon name="pencil" />
           </button>
         )}
         <button

@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { ChoiceChips } from '#ui/choice-chips.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { MatchRow } from './match-row.tsx'
 import styles from './matching.module.css'
 import { useRowFocus } from './use-row-focus.ts'
@@ -85,7 +86,9 @@ export function MatchTable({ judged, change }: MatchTableProps): ReactNode {
             <div {...roles.columnheader}>{t('list.column.line')}</div>
             <div {...roles.columnheader}>{t('list.column.person')}</div>
             <div {...roles.columnheader}>{t('list.column.state')}</div>
-            <div {...roles.columnheader}>{t('list.column.deed')}</div>
+            <div {...roles.columnheader}>
+              <VisuallyHidden>{t('list.column.deed')}</VisuallyHidden>
+            </div>
           </div>
         </div>
         <div {...roles.rowgroup} ref={area} className={styles['rows']} {...focus.attributes}>

@@ -57,7 +57,7 @@ export function Matching({ given, kept, chosen, onAdd, onLeave }: MatchingProps)
       <Card labelledBy="list-title">
         <div className={styles['body']}>
           <MatchHeader
-            judged={judged}
+            lines={lines.length}
             found={found.length}
             adding={adding || lines.length === 0}
             onMore={() => setAdding(true)}
