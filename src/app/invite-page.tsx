@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Compose } from '#features/compose/compose.tsx'
 import { ListDrop } from '#features/matching/list-drop.tsx'
 import { ListEntrance } from '#features/matching/list-entrance.tsx'
@@ -9,10 +9,8 @@ import { isList } from '#domain/paste-kind.ts'
 import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
-import { Page } from '#ui/page.tsx'
+import { ListPage } from './list-page.tsx'
 import { useDraft } from './use-draft.ts'
-
-const Matching = lazy(async () => ({ default: (await import('#features/matching/matching.tsx')).Matching }))
 
 const noLines: KeptLines = []
 
@@ -55,18 +53,16 @@ export function InvitePage({
     )
   if (list)
     return (
-      <Suspense fallback={<Page>{null}</Page>}>
-        <Matching
-          given={list}
-          kept={kept}
-          chosen={draft.people}
-          onAdd={(people, left) => {
-            change({ kind: 'add-people', people })
-            closeList(left)
-          }}
-          onLeave={closeList}
-        />
-      </Suspense>
+      <ListPage
+        given={list}
+        kept={kept}
+        chosen={draft.people}
+        onAdd={(people, left) => {
+          change({ kind: 'add-people', people })
+          closeList(left)
+        }}
+        onLeave={closeList}
+      />
     )
   return (
     <>

@@ -23,7 +23,7 @@ export interface ComposeProps {
   readonly onInvite: () => void
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
-  /** The way to a whole list of colleagues, beside their field. */
+  /** The way to a whole list of colleagues, below their field. */
   readonly listEntrance?: ReactNode
   /** Takes a text pasted into the field of colleagues; false when it is as good as typed. */
   readonly onPastePeople?: (text: string) => boolean
@@ -41,14 +41,17 @@ export function Compose(props: ComposeProps): ReactNode {
         <Card>
           <div className={styles['fields']}>
             <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <PeopleField
-              chosen={draft.people}
-              readings={readings}
-              change={change}
-              takesFocus={focusPeople}
-              labelAction={props.listEntrance}
-              onPaste={props.onPastePeople}
-            />
+            <div>
+              <PeopleField
+                chosen={draft.people}
+                readings={readings}
+                change={change}
+                takesFocus={focusPeople}
+                onPaste={props.onPastePeople}
+              />
+              {/* After the field, so that the way by Tab from groups to colleagues stays one step. */}
+              {props.listEntrance}
+            </div>
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>

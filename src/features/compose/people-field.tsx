@@ -24,8 +24,6 @@ export interface PeopleFieldProps {
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
   readonly takesFocus: boolean
-  /** Links beside the label. */
-  readonly labelAction?: ReactNode
   /** Takes a pasted text; false when it is as good as typed. */
   readonly onPaste?: ((text: string) => boolean) | undefined
 }
@@ -116,7 +114,6 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
       <TokenField<Person>
         id="people"
         label={t('people.label')}
-        labelAction={props.labelAction}
         onPaste={(text) => props.onPaste?.(text) ?? false}
         placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
         instructions={t('tokens.instructions')}

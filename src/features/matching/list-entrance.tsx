@@ -13,10 +13,10 @@ export interface ListEntranceProps {
 export function ListEntrance({ kept, onOpen }: ListEntranceProps): ReactNode {
   const { t } = useI18n()
   return (
-    <span className={styles['entrance']}>
+    <div className={styles['entrance']}>
       <LinkButton onClick={onOpen}>
         {kept > 0 ? t('list.resume', { count: kept }) : t('list.entrance')}
       </LinkButton>
-    </span>
+    </div>
   )
 }
