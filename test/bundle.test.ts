@@ -55,6 +55,15 @@ describe('what is built', () => {
     expect(first?.moduleIds.some((id) => /i18n\/(en|ru)/.test(id))).toBe(false)
     expect(first?.dynamicImports.length).toBeGreaterThan(1)
   })
+
+  it('keeps the table of a list, and what reads files, out of the first chunk', () => {
+    const first = chunks().find((chunk) => chunk.isEntry)
+    const late =
+      /read-excel-file|virtua|features\/matching\/(matching|match-table|read-file)|domain\/(list|match)-/
+    expect(first?.moduleIds.filter((id) => late.test(id))).toEqual([])
+    const reader = chunks().find((chunk) => chunk.moduleIds.some((id) => id.includes('read-excel-file')))
+    expect(reader?.moduleIds.some((id) => id.includes('features/matching'))).toBe(false)
+  })
 })
 
 describe('the guard', () => {

@@ -1,17 +1,15 @@
 import { useState, type ReactNode } from 'react'
-import { Compose } from '#features/compose/compose.tsx'
 import { Receipt } from '#features/receipt/receipt.tsx'
 import { Sending } from '#features/sending/sending.tsx'
 import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
 import { useInvitationRun } from '#queries/invitation-run.ts'
 import { useKeptReceipt } from '#queries/kept-receipt.ts'
-import { useOpenedPerson, type OpenedPerson } from '#queries/opened-person.ts'
+import { useOpenedPerson } from '#queries/opened-person.ts'
+import { FormPage } from './form-page.tsx'
 import { useDraft } from './use-draft.ts'
 import { useLastReceipt } from './use-last-receipt.ts'
 import { useSaidOnce } from './use-said-once.ts'
-
-const notFromCard: OpenedPerson = { kind: 'none' }
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -33,8 +31,8 @@ export function InvitePage({
   useLastReceipt(openedIn, showKept)
   useSaidOnce('undo.done', invitation.undone)
 
-  if (run && run.endedAt === null) return <Sending run={run} wish={wish} steer={steer} sendNow={sendNow} />
   const failure = error === 'elsewhere' ? null : error
+  if (run && run.endedAt === null) return <Sending run={run} wish={wish} steer={steer} sendNow={sendNow} />
   if (run)
     return (
       <Receipt
@@ -51,20 +49,20 @@ export function InvitePage({
       />
     )
   return (
-    <Compose
+    <FormPage
       draft={draft}
       change={change}
       preparing={preparing === 'start'}
       error={failure}
       onInvite={() => start(draft)}
-      focusPeople={again}
+      again={again}
       earlier={{
         onResume: resume,
         onShow: showKept,
         resuming: preparing === 'resume',
         elsewhere: error === 'elsewhere',
       }}
-      opened={again ? notFromCard : opened}
+      opened={again ? { kind: 'none' } : opened}
     />
   )
 }

@@ -1,9 +1,18 @@
 import type { Person } from '#domain/person.ts'
-import type { PeopleDirectory, PeopleFound } from '#domain/ports.ts'
-import type { RestClient } from './client.ts'
+import type { PeopleDirectory, PeopleFound, PeopleLookup } from '#domain/ports.ts'
+import type { RestCall, RestClient } from './client.ts'
 import { departments, departmentsCall, departmentsPage, parseDepartments } from './department.ts'
 import { chunked, inBatches } from './pages.ts'
-import { colleaguesCall, parsePeople, people, peopleCall, peoplePage, searchCall } from './user.ts'
+import {
+  colleaguesCall,
+  emailCall,
+  parsePeople,
+  parsePeopleWithEmail,
+  people,
+  peopleCall,
+  peoplePage,
+  searchCall,
+} from './user.ts'
 
 /** Bots and the like are on the page that the portal counted, but never offered. */
 const offered = (found: readonly Person[]): readonly Person[] => found.filter(({ kind }) => kind !== 'other')
@@ -13,11 +22,21 @@ const foundIn = (page: readonly Person[]): PeopleFound => ({
   more: page.length >= peoplePage,
 })
 
+const lookupCall = (lookup: PeopleLookup): RestCall =>
+  lookup.kind === 'email' ? emailCall(lookup.email) : searchCall(lookup.words, lookup.active)
+
+/** An answer by address holds only those who have it, whatever the portal made of the filter (rest.md trap 21). */
+const answerTo = (lookup: PeopleLookup | undefined, result: unknown): PeopleFound => {
+  if (lookup?.kind === 'email') return { people: parsePeopleWithEmail(result, lookup.email), more: false }
+  const page = parsePeople(result)
+  return { people: page, more: page.length >= peoplePage }
+}
+
 /** People over `user.*` and `department.get` (rest.md 4). */
 export function createPeopleDirectory(client: RestClient): PeopleDirectory {
   return {
     async search(asks) {
-      const [only, ...others] = asks.map(searchCall)
+      const [only, ...others] = asks.map((words) => searchCall(words))
       if (!only) return []
       // Letters and digits only are asked for, which a batch leaves as they are (rest.md trap 25).
       const pages =
@@ -25,6 +44,11 @@ export function createPeopleDirectory(client: RestClient): PeopleDirectory {
           ? [await client.call(only, people)]
           : (await inBatches(client, [only, ...others])).map(parsePeople)
       return pages.map(foundIn)
+    },
+
+    async lookUp(lookups) {
+      const results = await inBatches(client, lookups.map(lookupCall))
+      return results.map((result, at) => answerTo(lookups[at], result))
     },
 
     async team(me) {

@@ -60,10 +60,10 @@ export const peoplePage = 50
  * `start: -1` spares the portal the count (rest.md 4.5). ACTIVE is a letter, because in a batch every value is a
  * text and "false" would mean yes (rest.md trap 20).
  */
-export const searchCall = (words: string): RestCall => ({
+export const searchCall = (words: string, active = true): RestCall => ({
   method: 'user.search',
   params: {
-    FILTER: { FIND: words, ACTIVE: 'Y' },
+    FILTER: { FIND: words, ACTIVE: active ? 'Y' : 'N' },
     select,
     IMAGE_RESIZE: 'small',
     sort: 'LAST_NAME',
@@ -90,6 +90,20 @@ export const peopleCall = (ids: readonly UserId[]): RestCall => ({
   method: 'user.get',
   params: { FILTER: { ID: [...ids] }, select, IMAGE_RESIZE: 'small', start: -1 },
 })
+
+/** Who has this address, dismissed ones included; only with scope `user_basic` (rest.md 4.1, trap 21). */
+export const emailCall = (email: string): RestCall => ({
+  method: 'user.get',
+  params: { FILTER: { '=EMAIL': email }, select: [...select, 'EMAIL'], IMAGE_RESIZE: 'small', start: -1 },
+})
+
+const rowsWithEmail = v.array(v.looseObject({ EMAIL: wireText }))
+
+/** Those of the rows whose address is this one. */
+export function parsePeopleWithEmail(result: unknown, email: string): readonly Person[] {
+  const rows = parsed(rowsWithEmail, result).filter((row) => row.EMAIL.trim().toLowerCase() === email)
+  return parsePeople(rows)
+}
 
 export const parsePeople = (result: unknown): readonly Person[] => parsed(people, result)
 

@@ -41,6 +41,16 @@ export interface Team {
   readonly people: readonly Person[]
 }
 
+/** One thing that a line of a list may be looked up by. */
+export type PeopleLookup =
+  /** Beginnings of words, as for `search`; those who no longer work here are asked for by themselves. */
+  | { readonly kind: 'words'; readonly words: string; readonly active: boolean }
+  /** Needs the scope `user_basic`: without it the portal would answer with strangers (rest.md trap 21). */
+  | { readonly kind: 'email'; readonly email: string }
+
+/** Lookups in one request at most. */
+export const lookupsAtOnce = 50
+
 /** The portal's staff. */
 export interface PeopleDirectory {
   /**
@@ -48,6 +58,8 @@ export interface PeopleDirectory {
    * portal would answer with everybody (rest.md 4.4).
    */
   search(asks: readonly string[]): Promise<readonly PeopleFound[]>
+  /** Answers to at most `lookupsAtOnce` lookups in their order, in one request; dismissed people and bots included. */
+  lookUp(lookups: readonly PeopleLookup[]): Promise<readonly PeopleFound[]>
   team(me: UserId): Promise<Team>
   /** These people as they are now, dismissed ones included; whoever is missing is unknown to the portal. */
   byIds(ids: readonly UserId[]): Promise<readonly Person[]>

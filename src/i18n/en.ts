@@ -1,5 +1,6 @@
 import { enForm } from './en-form.ts'
 import { enOpened } from './en-opened.ts'
+import { enPaste } from './en-paste.ts'
 import { enRun } from './en-run.ts'
 import { enSending } from './en-sending.ts'
 import { enStart } from './en-start.ts'
@@ -9,6 +10,7 @@ export const en = {
   ...enStart,
   ...enForm,
   ...enOpened,
+  ...enPaste,
   ...enRun,
   ...enSending,
 } as const

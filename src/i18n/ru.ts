@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import { ruForm } from './ru-form.ts'
 import { ruOpened } from './ru-opened.ts'
+import { ruPaste } from './ru-paste.ts'
 import { ruRun } from './ru-run.ts'
 import { ruSending } from './ru-sending.ts'
 import { ruStart } from './ru-start.ts'
@@ -9,6 +10,7 @@ export const ru = {
   ...ruStart,
   ...ruForm,
   ...ruOpened,
+  ...ruPaste,
   ...ruRun,
   ...ruSending,
 } satisfies Catalog<'ru'>

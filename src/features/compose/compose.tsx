@@ -28,19 +28,15 @@ export interface ComposeProps {
   readonly earlier: EarlierRunsProps
   /** From whose card the app was opened. */
   readonly opened: OpenedPerson
+  /** The way to a whole list of colleagues, below their field. */
+  readonly listEntrance?: ReactNode
+  /** Takes a text pasted into the field of colleagues; false when it is as good as typed. */
+  readonly onPastePeople?: (text: string) => boolean
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
-export function Compose({
-  draft,
-  change,
-  preparing,
-  error,
-  onInvite,
-  focusPeople,
-  earlier,
-  opened,
-}: ComposeProps): ReactNode {
+export function Compose(props: ComposeProps): ReactNode {
+  const { draft, change, preparing, error, onInvite, focusPeople, earlier, opened } = props
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
@@ -51,7 +47,17 @@ export function Compose({
         <Card>
           <div className={styles['fields']}>
             <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <PeopleField chosen={draft.people} readings={readings} change={change} takesFocus={focusPeople} />
+            <div>
+              <PeopleField
+                chosen={draft.people}
+                readings={readings}
+                change={change}
+                takesFocus={focusPeople}
+                onPaste={props.onPastePeople}
+              />
+              {/* After the field, so that the way by Tab from groups to colleagues stays one step. */}
+              {props.listEntrance}
+            </div>
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>

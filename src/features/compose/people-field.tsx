@@ -24,6 +24,8 @@ export interface PeopleFieldProps {
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
   readonly takesFocus: boolean
+  /** Takes a pasted text; false when it is as good as typed. */
+  readonly onPaste?: ((text: string) => boolean) | undefined
 }
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
@@ -51,7 +53,8 @@ const headingOf = (t: Translate, key: FoundSection['key']): { readonly heading?:
 }
 
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
-export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFieldProps): ReactNode {
+export function PeopleField(props: PeopleFieldProps): ReactNode {
+  const { chosen, readings, change, takesFocus } = props
   const { t } = useI18n()
   const [allChips, setAllChips] = useState(false)
   const finder = usePeopleFinder()
@@ -111,6 +114,7 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
       <TokenField<Person>
         id="people"
         label={t('people.label')}
+        onPaste={(text) => props.onPaste?.(text) ?? false}
         placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
         instructions={t('tokens.instructions')}
         tokensLabel={t('people.chosen')}

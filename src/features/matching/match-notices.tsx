@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { errorText } from '#i18n/texts.ts'
+import type { ListMatching } from '#queries/match-list.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import styles from './matching.module.css'
+import type { ListIntake } from './use-list-intake.ts'
+
+/** What goes on with the list, and what stands in its way. */
+export function MatchNotices({
+  matching,
+  intake,
+}: {
+  matching: ListMatching
+  intake: ListIntake
+}): ReactNode {
+  const { t } = useI18n()
+  const { lines, searching, stopped, error, goOn, stop } = matching
+  const waiting = lines.filter(({ hit }) => hit.kind === 'waiting').length
+  const progress = t('list.progress', { done: lines.length - waiting, total: lines.length })
+  const wantsEmails = lines.some(({ wish }) => wish.email !== null)
+  const again = <Button onClick={goOn}>{t('list.goOn')}</Button>
+  return (
+    <>
+      {intake.problem !== null && <Notice tone="bad" title={intake.problem} />}
+      {intake.reading !== null && <Notice tone="info" title={t('list.reading', { file: intake.reading })} />}
+      {matching.emails === false && wantsEmails && (
+        <Notice tone="warn">
+          <p>{t('list.noEmails')}</p>
+        </Notice>
+      )}
+      {intake.heading !== null && (
+        <p className={styles['quiet']}>{t('list.heading', { text: intake.heading })}</p>
+      )}
+      {searching && (
+        <div className={styles['progress']}>
+          <ProgressBar
+            label={t('list.title')}
+            value={lines.length - waiting}
+            max={lines.length}
+            valueText={progress}
+          />
+          <span>{progress}</span>
+          <Button onClick={stop}>{t('list.stop')}</Button>
+        </div>
+      )}
+      {stopped && waiting > 0 && (
+        <Notice tone="info" title={t('list.stopped', { count: waiting })} actions={again} />
+      )}
+      {error !== null && (
+        <Notice tone="bad" title={t('list.failed', { reason: errorText(t, error.code) })} actions={again} />
+      )}
+    </>
+  )
+}
