@@ -33,9 +33,7 @@ export const ruForm = {
     many: '{count} участников',
     other: '{count} участника',
   },
-  'groups.noRight': 'нет права приглашать',
   'groups.secret': 'секретная',
-  'groups.archived': 'в архиве',
   'groups.hiddenArchived': {
     one: '{count} группа в архиве скрыта',
     few: '{count} группы в архиве скрыты',

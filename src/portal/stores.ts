@@ -1,6 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { parseDraftRecord } from '#domain/draft-record.ts'
-import type { DraftStorage, JournalStorage } from '#domain/ports.ts'
+import { parseRecentGroups } from '#domain/group-recents.ts'
+import type { DraftStorage, JournalStorage, RecentGroupsStorage } from '#domain/ports.ts'
 import { parseRunRecord } from '#domain/run-record.ts'
 import { userOption } from './user-option.ts'
 
@@ -20,6 +21,16 @@ export function createDraftStorage(frame: B24Frame): DraftStorage {
   return {
     write: (record) => option.write(JSON.stringify(record)),
     read: () => Promise.resolve(parseDraftRecord(option.read())),
+    clear: () => option.write(''),
+  }
+}
+
+/** Groups used lately, kept on the portal: a few dozen bytes. */
+export function createRecentGroupsStorage(frame: B24Frame): RecentGroupsStorage {
+  const option = userOption(frame, 'groups')
+  return {
+    write: (record) => option.write(JSON.stringify(record)),
+    read: () => Promise.resolve(parseRecentGroups(option.read())),
     clear: () => option.write(''),
   }
 }

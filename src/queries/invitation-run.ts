@@ -7,6 +7,7 @@ import { mergedOutcomes, outcomesOf, type OutcomeTable, type ReceiptRow } from '
 import { RunControls } from '#domain/run-controls.ts'
 import { driveRun } from '#domain/run-driver.ts'
 import type { RunState } from '#domain/run-state.ts'
+import { rememberGroups } from './group-recents.ts'
 import { prepareRun, type OnlyPairs } from './prepare-run.ts'
 import { rememberInvited } from './recent-people.ts'
 import { anyRoster } from './rosters.ts'
@@ -91,6 +92,7 @@ export function useInvitationRun(): InvitationRun {
       if (last) {
         setRun(snapshot(last, true))
         rememberInvited(client, last, people)
+        void rememberGroups(client, services, last)
       }
       await client.invalidateQueries({ queryKey: anyRoster })
     },

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { DraftStorage, GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
+import type { DraftStorage, GroupDirectory, PeopleDirectory, RecentGroupsStorage } from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
 
 /** What the queries ask; null until the portal has answered. */
@@ -7,6 +7,7 @@ export interface Services {
   readonly groups: GroupDirectory
   readonly people: PeopleDirectory
   readonly drafts: DraftStorage
+  readonly recentGroups: RecentGroupsStorage
   readonly run: RunPorts
 }
 

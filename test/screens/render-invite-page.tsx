@@ -27,6 +27,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     groups,
     people: createPeopleDirectory(client),
     drafts: forgetful,
+    recentGroups: forgetful,
     run: { groups, sender: createInvitationSender(client), clock: browserClock, journal: forgetful },
   }
   render(
