@@ -73,8 +73,8 @@ describe('searching my groups', () => {
         const found = rankGroups(indexGroups(all), readingsOf(query, 'en'), []).map((match) => match.group)
         expect(new Set(found).size).toBe(found.length)
         expect(all).toEqual(expect.arrayContaining(found))
-        for (const each of all)
-          if (each.name.split(' ').some((own) => own.startsWith(query))) expect(found).toContain(each)
+        const fitting = all.filter(({ name }) => name.split(' ').some((own) => own.startsWith(query)))
+        expect(found).toEqual(expect.arrayContaining(fitting))
       }),
     )
   })

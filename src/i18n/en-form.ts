@@ -51,8 +51,6 @@ export const enForm = {
     one: '{name} removed. {count} colleague chosen.',
     other: '{name} removed. {count} colleagues chosen.',
   },
-  'people.andMore': 'and {count} more',
-  'people.showFewer': 'show fewer',
   'people.you': 'this is you',
   'people.external': 'external',
   'people.unnamed': 'Person {id}',

@@ -78,8 +78,6 @@ export const ruForm = {
     many: 'Убрано: {name}. Выбрано {count} коллег.',
     other: 'Убрано: {name}. Выбрано {count} коллеги.',
   },
-  'people.andMore': 'и ещё {count}',
-  'people.showFewer': 'свернуть',
   'people.you': 'это вы',
   'people.external': 'внешний',
   'people.unnamed': 'Сотрудник {id}',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
 import { useReadings } from '#queries/rosters.ts'
@@ -12,6 +12,12 @@ import { InviteBar } from './invite-bar.tsx'
 import { MessageField } from './message-field.tsx'
 import { PeopleField } from './people-field.tsx'
 import { useForecast } from './use-forecast.ts'
+import { useGroupFaces } from './use-group-faces.ts'
+import { useRemoval } from './use-removal.ts'
+
+const VerdictMatrixCard = lazy(async () => ({
+  default: (await import('./verdict-matrix.tsx')).VerdictMatrixCard,
+}))
 
 export interface ComposeProps {
   readonly draft: Draft
@@ -29,6 +35,11 @@ export interface ComposeProps {
 export function Compose({ draft, change, preparing, error, onInvite, focusPeople }: ComposeProps): ReactNode {
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
+  const faces = useGroupFaces(readings)
+  const removals = useRemoval(draft, change)
+  const [everybody, showEverybody] = useState(false)
+  const tabular =
+    draft.people.length > 0 && (draft.groups.length > 1 || (everybody && draft.groups.length > 0))
   return (
     <Page>
       <InterruptedNotice change={change} />
@@ -36,12 +47,33 @@ export function Compose({ draft, change, preparing, error, onInvite, focusPeople
         <Card>
           <div className={styles['fields']}>
             <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <PeopleField chosen={draft.people} readings={readings} change={change} takesFocus={focusPeople} />
+            <PeopleField
+              chosen={draft.people}
+              readings={readings}
+              change={change}
+              onRemove={removals.removeInPlace}
+              takesFocus={focusPeople}
+            />
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>
-        <ForecastPanel draft={draft} forecast={forecast} readings={readings} change={change} />
+        <ForecastPanel
+          draft={draft}
+          forecast={forecast}
+          readings={readings}
+          removals={removals}
+          onShowEverybody={tabular ? null : () => showEverybody(true)}
+        />
       </div>
+      {tabular && (
+        <Suspense>
+          <VerdictMatrixCard
+            cells={forecast.cells}
+            groupName={(id) => faces(id).name}
+            onRemove={removals.remove}
+          />
+        </Suspense>
+      )}
       <InviteBar
         draft={draft}
         forecast={forecast}

@@ -13,6 +13,7 @@ import { useOpening } from '#queries/opening.ts'
 
 /** What the button would do now, as numbers and by verdict. */
 export interface FullForecast extends Forecast {
+  readonly cells: readonly VerdictCell[]
   readonly verdicts: ReadonlyMap<Verdict, readonly VerdictCell[]>
 }
 
@@ -20,6 +21,6 @@ export function useForecast(draft: Draft, readings: Readings): FullForecast {
   const me = useOpening().data?.me ?? null
   return useMemo(() => {
     const cells = verdictTable(draft.people, readings, me)
-    return { ...forecast(cells), verdicts: byVerdict(cells) }
+    return { ...forecast(cells), cells, verdicts: byVerdict(cells) }
   }, [draft.people, readings, me])
 }

@@ -22,6 +22,8 @@ export interface TokenFieldProps<Item> {
   readonly maxTokensShown?: number
   readonly moreText?: string
   readonly onShowAll?: () => void
+  /** All are shown elsewhere, by that press. */
+  readonly moreExpanded?: boolean
   readonly onRemove: (key: string) => void
   /** What screen readers hear when tokens come and go; keep its identity stable between renders. */
   readonly changeText: (change: TokenChange) => string | undefined

@@ -126,6 +126,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
             maxShown={props.maxTokensShown ?? 30}
             moreText={props.moreText}
             onShowAll={props.onShowAll}
+            moreExpanded={props.moreExpanded}
             onRemove={props.onRemove}
             input={input}
             list={list}

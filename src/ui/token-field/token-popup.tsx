@@ -43,7 +43,7 @@ export function TokenPopup({ open, filled, status, busy, empty, children }: Toke
   )
 }
 
-const VirtualRows = lazy(async () => ({ default: (await import('./virtual-rows.tsx')).VirtualRows }))
+const VirtualRows = lazy(async () => ({ default: (await import('#ui/virtual-rows.tsx')).VirtualRows }))
 
 /** Drawn as they are; of a longer section only what is in sight is drawn. */
 const mostPlain = 100
@@ -77,6 +77,7 @@ export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
             renderRow={row}
             kept={kept >= 0 && kept < options.length ? kept : null}
             scrolledBy="[role=listbox]"
+            rowHeight={48}
           />
         </Suspense>
       )

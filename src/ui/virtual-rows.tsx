@@ -8,13 +8,13 @@ interface VirtualRowsProps {
   readonly kept: number | null
   /** What scrolls: an element around the rows, given by its selector. */
   readonly scrolledBy: string
+  /** In px, a guess: rows are measured when they are drawn. */
+  readonly rowHeight: number
 }
 
-/** In px; rows of two lines are measured when they are drawn. */
-const usualHeight = 48
-
 /** Rows of which only those in sight are drawn, however many there are. */
-export function VirtualRows({ count, renderRow, kept, scrolledBy }: VirtualRowsProps) {
+export function VirtualRows(props: VirtualRowsProps) {
+  const { count, renderRow, kept, scrolledBy, rowHeight } = props
   const anchor = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLElement | null>(null)
   const [above, setAbove] = useState<number | null>(null)
@@ -36,7 +36,7 @@ export function VirtualRows({ count, renderRow, kept, scrolledBy }: VirtualRowsP
           data={data}
           scrollRef={scroller}
           startMargin={above}
-          itemSize={usualHeight}
+          itemSize={rowHeight}
           keepMounted={kept === null ? [] : [kept]}
         >
           {(_, index) => renderRow(index)}
