@@ -3,11 +3,13 @@ import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
 import { benchPortal } from './portal.bench.ts'
 import { benchStart } from './start.bench.ts'
+import { benchThousands } from './thousands.bench.ts'
 
 /** Prints what was measured beside what is wanted; never a verdict. */
 const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
   ['bundle', benchBundle],
   ['start', benchStart],
+  ['thousands chosen', benchThousands],
   ['the emulated portal', benchPortal],
 ]
 

@@ -37,7 +37,11 @@ export function ChosenList({ chosen, onRemove, onClose }: ChosenListProps): Reac
     if (words === '') return chosen
     const around: Surroundings = { departments, ...nobodyNear }
     const candidates = chosen.map((person) => ({ person, direct: false }))
-    return rankPeople(candidates, readingsOf(words, portalLanguage), around).map(({ person }) => person)
+    const matches = rankPeople(candidates, readingsOf(words, portalLanguage), around)
+    // All that were found can be removed by one press: guesses only where nothing fits as it was typed.
+    return matches
+      .filter(({ reading }) => reading.kind === matches[0]?.reading.kind)
+      .map(({ person }) => person)
   }, [chosen, words, portalLanguage, departments])
 
   const remove = (people: readonly Person[]): void => {

@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react'
 import type { Draft } from '#domain/draft.ts'
-import { removalFor } from '#domain/verdict-removal.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -83,7 +82,7 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
             verdict={verdict}
             cells={cells}
             groupName={single ? null : (group) => faces(group).name}
-            removal={removalFor(verdict, cells, forecast.cells)}
+            removal={forecast.removals.get(verdict) ?? null}
             onRemove={removals.remove}
           />
         ))}

@@ -56,6 +56,22 @@ const headingOf = (t: Translate, key: FoundSection['key']): { readonly heading?:
   return heading === null ? {} : { heading: t(heading) }
 }
 
+/** A chip. Its longer words are made when it is drawn: of thousands a few are. */
+function personToken(t: Translate, person: Person, name: string, which: () => string): Token {
+  return {
+    key: String(person.id),
+    label: name,
+    get detail() {
+      return which() || undefined
+    },
+    picture: { kind: 'person', src: person.photo ?? undefined },
+    get removeLabel() {
+      const detail = which()
+      return t('tokens.remove', { name: detail ? t('people.named', { name, detail }) : name })
+    },
+  }
+}
+
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
 export function PeopleField(props: PeopleFieldProps): ReactNode {
   const { chosen, readings, change, onRemove, takesFocus } = props
@@ -75,7 +91,18 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
   const first = found.find(({ id }) => id !== me)
   const namesakesFirst = first !== undefined && namesakes.isDoubtful(first)
   const fresh = !search.askable || search.fresh
-  const nameOf = (person: Person): string => person.name || t('people.unnamed', { id: String(person.id) })
+  const nameOf = useCallback(
+    (person: Person): string => person.name || t('people.unnamed', { id: String(person.id) }),
+    [t],
+  )
+  const { needsDetail } = namesakes
+  const tokens = useMemo(
+    () =>
+      chosen.map((person) =>
+        personToken(t, person, nameOf(person), () => (needsDetail(person) ? detail(person) : '')),
+      ),
+    [t, chosen, nameOf, needsDetail, detail],
+  )
 
   useEffect(() => {
     if (takesFocus) document.getElementById('people')?.focus()
@@ -123,19 +150,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
         placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
         instructions={t('tokens.instructions')}
         tokensLabel={t('people.chosen')}
-        tokens={chosen.map((person) => {
-          const name = nameOf(person)
-          const which = namesakes.needsDetail(person) ? detail(person) : ''
-          return {
-            key: String(person.id),
-            label: name,
-            detail: which || undefined,
-            picture: { kind: 'person', src: person.photo ?? undefined },
-            removeLabel: t('tokens.remove', {
-              name: which ? t('people.named', { name, detail: which }) : name,
-            }),
-          }
-        })}
+        tokens={tokens}
         maxTokensShown={many ? latestChips : mostChips}
         {...(many ? { moreText: t('chosen.count', { count: chosen.length }) } : {})}
         moreExpanded={listed}
