@@ -63,10 +63,7 @@ export async function benchThousands(): Promise<readonly BenchRow[]> {
   const served = await serveApp()
   const { world, cast } = createCompany({ people: 20_000, groups: 20 })
   const portal = await startPortal({ world, appUrl: served.url })
-  const rows = [
-    ...(await choosingInto(2_000, portal, cast)),
-    ...(await choosingInto(10_000, portal, cast)),
-  ]
+  const rows = [...(await choosingInto(2_000, portal, cast)), ...(await choosingInto(10_000, portal, cast))]
   await portal.close()
   await served.close()
   return rows
