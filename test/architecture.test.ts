@@ -30,7 +30,7 @@ const rooms = new Map<string, readonly RegExp[]>([
   ['bitrix24', [/^@bitrix24\/b24jssdk$/, /^valibot$/, /^#domain\//, /^#portal\//]],
   ['queries', [/^react$/, /^@tanstack\/react-query$/, /^#domain\//]],
   ['features', [/^react$/, /^virtua$/, /^read-excel-file\/browser$/, /^#(queries|domain|ui|i18n)\//]],
-  ['ui', [/^react$/, /^react-dom$/, /^downshift$/]],
+  ['ui', [/^react$/, /^react-dom$/, /^downshift$/, /^virtua$/]],
   ['i18n', [/^react$/, /^#domain\//]],
   ['app', [/^react$/, /^react-dom$/, /^@tanstack\/react-query$/, /^@bitrix24\/b24jssdk$/, /^#/]],
 ])

@@ -6,7 +6,7 @@ import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { browserClock } from '#portal/clock.ts'
 import { randomId } from '#portal/random-id.ts'
 import type { Session } from '#portal/session.ts'
-import { createDraftStorage, createSettingsStorage } from '#portal/stores.ts'
+import { createDraftStorage, createRecentGroupsStorage, createSettingsStorage } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 import { createJournalStorage } from './journal-storage.ts'
 
@@ -22,6 +22,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     settings: createSettingsStorage(frame),
     pageId: randomId(),
     newId: randomId,
+    recentGroups: createRecentGroupsStorage(frame),
     run: {
       groups,
       sender: createInvitationSender(client),

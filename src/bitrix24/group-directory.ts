@@ -3,7 +3,7 @@ import type { GroupId } from '#domain/ids.ts'
 import type { GroupDirectory } from '#domain/ports.ts'
 import { parsed, valueOf, type RestClient } from './client.ts'
 import { chunked, inBatches } from './pages.ts'
-import { myGroupsCall, parseMyGroups } from './sonet-group-user.ts'
+import { membersCall, myGroupsCall, parseLeaders, parseMyGroups } from './sonet-group-user.ts'
 import { parseMe, profileCall } from './user.ts'
 import { detailsPage, groupDetailsCall, parseGroupDetails, parseRoster, rosterCall } from './workgroup.ts'
 
@@ -29,6 +29,10 @@ export function createGroupDirectory(client: RestClient): GroupDirectory {
     async details(ids) {
       const results = await inBatches(client, chunked(ids, detailsPage).map(groupDetailsCall))
       return new Map(results.flatMap(parseGroupDetails).map((details) => [details.id, details]))
+    },
+
+    async leaders(id) {
+      return parseLeaders(await client.call(membersCall(id), v.unknown()))
     },
 
     async roster(id, depth) {

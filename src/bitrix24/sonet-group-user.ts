@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import type { GroupLeaders } from '#domain/group-leaders.ts'
 import type { Group, GroupRole } from '#domain/group.ts'
-import type { UserId } from '#domain/ids.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
 import type { InvitationSender } from '#domain/ports.ts'
 import { parsed, type RestCall, type RestClient } from './client.ts'
 import { wireFlag, wireGroupId, wireText, wireUrl, wireUserId } from './wire.ts'
@@ -39,6 +40,18 @@ const myGroups = v.array(
 export const myGroupsCall: RestCall = { method: 'sonet_group.user.groups' }
 
 export const parseMyGroups = (result: unknown): readonly Group[] => parsed(myGroups, result)
+
+/** Members of one group with their roles, unpaged; the parameter is ID (rest.md 2.2, trap 14). */
+export const membersCall = (id: GroupId): RestCall => ({ method: 'sonet_group.user.get', params: { ID: id } })
+
+const members = v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole }))
+
+export function parseLeaders(result: unknown): GroupLeaders {
+  const rows = parsed(members, result)
+  const having = (role: GroupRole): UserId[] =>
+    rows.filter(({ ROLE }) => ROLE === role).map(({ USER_ID }) => USER_ID)
+  return { owner: having('owner')[0] ?? null, moderators: having('moderator') }
+}
 
 /**
  * `sonet_group.user.invite`, rest.md 1. Resolves with the IDs that the portal returned, as numbers; 200 with an

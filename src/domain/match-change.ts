@@ -14,10 +14,7 @@ const keyAfter = (lines: readonly MatchLine[]): number =>
   lines.reduce((last, { key }) => Math.max(last, key), 0) + 1
 
 /** Entries as lines that nobody has looked up; their keys are new among the lines. */
-const asLines = (
-  entries: readonly ListEntry[],
-  lines: readonly MatchLine[] = [],
-): readonly MatchLine[] => {
+const asLines = (entries: readonly ListEntry[], lines: readonly MatchLine[] = []): readonly MatchLine[] => {
   const first = keyAfter(lines)
   return entries.map((entry, at) => ({ ...entry, key: first + at, hit: waiting, picked: null }))
 }

@@ -2,8 +2,15 @@ import type { UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import { foldedWords } from './text-words.ts'
 
+/** Thousands of chosen people are compared with those found at every key: a name is taken apart once. */
+const known = new WeakMap<Person, string>()
+
 /** Names that look the same to a hurried reader are the same: "Пётр Иванов" and "Иванов Петр". */
-const nameKey = ({ name }: Person): string => foldedWords(name).toSorted().join(' ')
+function nameKey(person: Person): string {
+  const key = known.get(person) ?? foldedWords(person.name).toSorted().join(' ')
+  known.set(person, key)
+  return key
+}
 
 /** Those who have somebody else of the same name among these people. */
 export function namesakesAmong(people: Iterable<Person>): ReadonlySet<UserId> {

@@ -1,5 +1,7 @@
 import type { DraftRecord } from './draft-record.ts'
 import type { Group, GroupDetails } from './group.ts'
+import type { GroupLeaders } from './group-leaders.ts'
+import type { RecentGroupsRecord } from './group-recents.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
@@ -26,6 +28,7 @@ export interface GroupDirectory {
   details(ids: readonly GroupId[]): Promise<ReadonlyMap<GroupId, GroupDetails>>
   /** One group as it is now; `group-not-found` when it is gone or hidden from me. */
   roster(id: GroupId, depth: RosterDepth): Promise<Roster>
+  leaders(id: GroupId): Promise<GroupLeaders>
 }
 
 /** An answer of the people search; `more` when the portal cut it off. */
@@ -116,6 +119,9 @@ export interface SettingsStorage {
   read(): Settings
   write(settings: Settings): Promise<void>
 }
+
+/** Which groups were invited into lately. */
+export type RecentGroupsStorage = RecordStorage<RecentGroupsRecord>
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

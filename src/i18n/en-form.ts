@@ -17,9 +17,7 @@ export const enForm = {
   },
   'groups.found': { one: '{count} group', other: '{count} groups' },
   'groups.members': { one: '{count} member', other: '{count} members' },
-  'groups.noRight': 'you may not invite here',
   'groups.secret': 'secret',
-  'groups.archived': 'archived',
   'groups.hiddenArchived': {
     one: '{count} archived group is hidden',
     other: '{count} archived groups are hidden',
@@ -53,8 +51,6 @@ export const enForm = {
     one: '{name} removed. {count} colleague chosen.',
     other: '{name} removed. {count} colleagues chosen.',
   },
-  'people.andMore': 'and {count} more',
-  'people.showFewer': 'show fewer',
   'people.you': 'this is you',
   'people.external': 'external',
   'people.unnamed': 'Person {id}',

@@ -4,6 +4,7 @@ import { enPaste } from './en-paste.ts'
 import { enRun } from './en-run.ts'
 import { enSending } from './en-sending.ts'
 import { enStart } from './en-start.ts'
+import { enVerdicts } from './en-verdicts.ts'
 
 /** English, the language that defines the keys. */
 export const en = {
@@ -11,6 +12,7 @@ export const en = {
   ...enForm,
   ...enOpened,
   ...enPaste,
+  ...enVerdicts,
   ...enRun,
   ...enSending,
 } as const

@@ -33,9 +33,7 @@ export const ruForm = {
     many: '{count} участников',
     other: '{count} участника',
   },
-  'groups.noRight': 'нет права приглашать',
   'groups.secret': 'секретная',
-  'groups.archived': 'в архиве',
   'groups.hiddenArchived': {
     one: '{count} группа в архиве скрыта',
     few: '{count} группы в архиве скрыты',
@@ -80,8 +78,6 @@ export const ruForm = {
     many: 'Убрано: {name}. Выбрано {count} коллег.',
     other: 'Убрано: {name}. Выбрано {count} коллеги.',
   },
-  'people.andMore': 'и ещё {count}',
-  'people.showFewer': 'свернуть',
   'people.you': 'это вы',
   'people.external': 'внешний',
   'people.unnamed': 'Сотрудник {id}',

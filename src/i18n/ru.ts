@@ -5,12 +5,14 @@ import { ruPaste } from './ru-paste.ts'
 import { ruRun } from './ru-run.ts'
 import { ruSending } from './ru-sending.ts'
 import { ruStart } from './ru-start.ts'
+import { ruVerdicts } from './ru-verdicts.ts'
 
 export const ru = {
   ...ruStart,
   ...ruForm,
   ...ruOpened,
   ...ruPaste,
+  ...ruVerdicts,
   ...ruRun,
   ...ruSending,
 } satisfies Catalog<'ru'>

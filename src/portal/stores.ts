@@ -1,6 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { draftText, parseDraftRecord } from '#domain/draft-record.ts'
-import type { DraftStorage, SettingsStorage } from '#domain/ports.ts'
+import { parseRecentGroups } from '#domain/group-recents.ts'
+import type { DraftStorage, RecentGroupsStorage, SettingsStorage } from '#domain/ports.ts'
 import { parseSettings, settingsText } from '#domain/settings.ts'
 import { userOption } from './user-option.ts'
 
@@ -24,5 +25,15 @@ export function createSettingsStorage(frame: B24Frame): SettingsStorage {
       current = settings
       return option.write(settingsText(settings))
     },
+  }
+}
+
+/** Groups used lately, kept on the portal: a few dozen bytes. */
+export function createRecentGroupsStorage(frame: B24Frame): RecentGroupsStorage {
+  const option = userOption(frame, 'groups')
+  return {
+    write: (record) => option.write(JSON.stringify(record)),
+    read: () => Promise.resolve(parseRecentGroups(option.read())),
+    clear: () => option.write(''),
   }
 }

@@ -8,6 +8,7 @@ import { driveRun } from '#domain/run-driver.ts'
 import type { RunState } from '#domain/run-state.ts'
 import { beginRun, type BegunRun, type Task } from './begin-run.ts'
 import type { EarlierRun } from './earlier-runs.ts'
+import { rememberGroups } from './group-recents.ts'
 import { rememberInvited } from './recent-people.ts'
 import { anyRoster } from './rosters.ts'
 import { snapshotOf, type RunSnapshot } from './run-snapshot.ts'
@@ -81,6 +82,7 @@ export function useInvitationRun(): InvitationRun {
         return 'undone'
       }
       rememberInvited(client, last, begun.people)
+      void rememberGroups(client, services, last)
       await client.invalidateQueries({ queryKey: anyRoster })
       return 'ended'
     },

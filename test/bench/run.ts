@@ -5,6 +5,7 @@ import { benchPortal } from './portal.bench.ts'
 import { benchRun } from './run.bench.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
+import { benchThousands } from './thousands.bench.ts'
 
 /** Prints what was measured beside what is wanted; never a verdict. */
 const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
@@ -12,6 +13,7 @@ const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[
   ['start', benchStart],
   ['search', benchSearch],
   ['whole runs', benchRun],
+  ['thousands chosen', benchThousands],
   ['the emulated portal', benchPortal],
 ]
 

@@ -96,3 +96,14 @@ describe('the reading of a group', () => {
     })
   })
 })
+
+describe('who leads a group', () => {
+  it('tells owner and moderators in one request', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const leaders = await createGroupDirectory(clientOf(cast.me)).leaders(groupId(cast.readersClub))
+    const rows = [...portal.world.relations.ofGroup(cast.readersClub)]
+    expect(leaders.owner).toBe(rows.find(({ role }) => role === 'A')?.userId)
+    expect(leaders.moderators).toEqual(rows.filter(({ role }) => role === 'E').map(({ userId }) => userId))
+    expect(portal.journal.entries).toHaveLength(1)
+  })
+})

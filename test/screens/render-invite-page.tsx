@@ -31,6 +31,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     drafts: forgetful,
     journal: { ...forgetful, read: nothing, leftBehind: nothing },
     settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
+    recentGroups: forgetful,
     pageId: 'page',
     newId: () => 'run',
     run: { groups, sender: createInvitationSender(client), clock: browserClock },

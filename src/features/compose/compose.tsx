@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
 import type { OpenedPerson } from '#queries/opened-person.ts'
@@ -14,6 +14,12 @@ import { MessageField } from './message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField } from './people-field.tsx'
 import { useForecast } from './use-forecast.ts'
+import { useGroupFaces } from './use-group-faces.ts'
+import { useRemoval } from './use-removal.ts'
+
+const VerdictMatrixCard = lazy(async () => ({
+  default: (await import('./verdict-matrix.tsx')).VerdictMatrixCard,
+}))
 
 export interface ComposeProps {
   readonly draft: Draft
@@ -39,6 +45,11 @@ export function Compose(props: ComposeProps): ReactNode {
   const { draft, change, preparing, error, onInvite, focusPeople, earlier, opened } = props
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
+  const faces = useGroupFaces(readings)
+  const removals = useRemoval(draft, change)
+  const [everybody, showEverybody] = useState(false)
+  const tabular =
+    draft.people.length > 0 && (draft.groups.length > 1 || (everybody && draft.groups.length > 0))
   return (
     <Page>
       <EarlierRunsNotice {...earlier} />
@@ -52,6 +63,7 @@ export function Compose(props: ComposeProps): ReactNode {
                 chosen={draft.people}
                 readings={readings}
                 change={change}
+                onRemove={removals.removeInPlace}
                 takesFocus={focusPeople}
                 onPaste={props.onPastePeople}
               />
@@ -61,8 +73,23 @@ export function Compose(props: ComposeProps): ReactNode {
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>
-        <ForecastPanel draft={draft} forecast={forecast} readings={readings} change={change} />
+        <ForecastPanel
+          draft={draft}
+          forecast={forecast}
+          readings={readings}
+          removals={removals}
+          onShowEverybody={tabular ? null : () => showEverybody(true)}
+        />
       </div>
+      {tabular && (
+        <Suspense>
+          <VerdictMatrixCard
+            cells={forecast.cells}
+            groupName={(id) => faces(id).name}
+            onRemove={removals.remove}
+          />
+        </Suspense>
+      )}
       <InviteBar
         draft={draft}
         forecast={forecast}

@@ -1,14 +1,17 @@
 import { useId, type ReactNode } from 'react'
-import type { Draft, DraftChange } from '#domain/draft.ts'
+import type { Draft } from '#domain/draft.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Card } from '#ui/card.tsx'
 import { Heading } from '#ui/heading.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
 import { SegmentedBar } from '#ui/segmented-bar.tsx'
 import styles from './forecast-panel.module.css'
+import { RemovedNote } from './removed-note.tsx'
 import type { FullForecast } from './use-forecast.ts'
 import { useGroupFaces } from './use-group-faces.ts'
+import type { Removals } from './use-removal.ts'
 import { VerdictItem } from './verdict-item.tsx'
 import { toneOf } from './verdict-tone.ts'
 
@@ -16,14 +19,17 @@ export interface ForecastPanelProps {
   readonly draft: Draft
   readonly forecast: FullForecast
   readonly readings: Readings
-  readonly change: (change: DraftChange) => void
+  readonly removals: Removals
+  /** Null when everybody is shown already. */
+  readonly onShowEverybody: (() => void) | null
 }
 
 /** Those who get an invitation first, then the others. */
 const first = (verdict: Verdict): number => (toneOf(verdict) === 'ok' ? 0 : 1)
 
 /** What will happen to everybody if the button is pressed now. */
-export function ForecastPanel({ draft, forecast, readings, change }: ForecastPanelProps): ReactNode {
+export function ForecastPanel(props: ForecastPanelProps): ReactNode {
+  const { draft, forecast, readings, removals, onShowEverybody } = props
   const { t } = useI18n()
   const faces = useGroupFaces(readings)
   const id = useId()
@@ -43,6 +49,7 @@ export function ForecastPanel({ draft, forecast, readings, change }: ForecastPan
               ? t('forecast.noGroup')
               : t('forecast.empty.text')}
         </p>
+        <RemovedNote removals={removals} />
       </Card>
     )
 
@@ -67,6 +74,7 @@ export function ForecastPanel({ draft, forecast, readings, change }: ForecastPan
           }))}
         />
       </div>
+      <RemovedNote removals={removals} />
       <ul>
         {verdicts.map(([verdict, cells]) => (
           <VerdictItem
@@ -74,10 +82,14 @@ export function ForecastPanel({ draft, forecast, readings, change }: ForecastPan
             verdict={verdict}
             cells={cells}
             groupName={single ? null : (group) => faces(group).name}
-            onRemove={(ids) => change({ kind: 'remove-people', ids })}
+            removal={forecast.removals.get(verdict) ?? null}
+            onRemove={removals.remove}
           />
         ))}
       </ul>
+      {onShowEverybody && people.length > 1 && (
+        <LinkButton onClick={onShowEverybody}>{t('matrix.show')}</LinkButton>
+      )}
     </Card>
   )
 }

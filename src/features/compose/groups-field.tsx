@@ -1,22 +1,21 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import type { DraftChange } from '#domain/draft.ts'
-import { mayInvite, type Group, type GroupDetails } from '#domain/group.ts'
-import { searchGroups, type GroupMatch } from '#domain/group-search.ts'
+import type { Group } from '#domain/group.ts'
+import type { GroupMatch } from '#domain/group-search.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
-import { useGroupDetails } from '#queries/group-details.ts'
 import { useOpening } from '#queries/opening.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TokenField } from '#ui/token-field/token-field.tsx'
-import type { TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
+import type { OptionSection, TokenChange } from '#ui/token-field/token-field-types.ts'
+import { groupOption } from './group-option.ts'
 import { useGroupFaces } from './use-group-faces.ts'
-
-/** Rows drawn at once; typing narrows them down. */
-const mostRows = 100
+import { useGroupFinder, type GroupFinder } from './use-group-finder.ts'
+import { useWhoMay } from './use-who-may.ts'
 
 export interface GroupsFieldProps {
   readonly chosen: readonly GroupId[]
@@ -24,48 +23,36 @@ export interface GroupsFieldProps {
   readonly change: (change: DraftChange) => void
 }
 
-function subtitle(t: Translate, group: Group, details: GroupDetails | undefined): string {
-  const parts = [
-    details && t(`groups.kind.${details.kind}`),
-    details && t('groups.members', { count: details.memberCount }),
-    details?.secret && t('groups.secret'),
-    group.extranet && t('people.external'),
-    group.role === 'owner' && t('groups.role.owner'),
-    group.role === 'moderator' && t('groups.role.moderator'),
-  ]
-  return parts.filter(Boolean).join(' · ')
-}
-
-function optionOf(
-  t: Translate,
-  { group, ranges }: GroupMatch,
-  details: GroupDetails | undefined,
-): TokenOption<Group> {
-  const refused = mayInvite(group, details) === 'no' ? t('groups.noRight') : undefined
-  const reason = details?.archived ? t('groups.archived') : refused
-  return {
-    key: String(group.id),
-    item: group,
-    title: group.name,
-    matches: ranges,
-    subtitle: subtitle(t, group, details),
-    picture: { kind: 'group', src: group.image ?? undefined },
-    disabledReason: reason,
-  }
+/** What the list says about itself; nothing when the rows speak for themselves. */
+function statusOf(t: Translate, loading: boolean, { shownFor, hidden }: GroupFinder): string | undefined {
+  if (loading) return t('groups.loading')
+  if (shownFor !== null) return t('groups.shownFor', { text: shownFor })
+  return hidden > 0 ? t('groups.hiddenArchived', { count: hidden }) : undefined
 }
 
 /** My groups, found by typing. Archived ones are hidden until somebody looks for one. */
 export function GroupsField({ chosen, readings, change }: GroupsFieldProps): ReactNode {
   const { t } = useI18n()
-  const [query, setQuery] = useState('')
   const opening = useOpening()
-  const details = useGroupDetails()
   const faces = useGroupFaces(readings)
+  const finder = useGroupFinder()
+  const { query, details, recent, others } = finder
+  const words = query.trim()
+  const { look, answer } = useWhoMay(details)
 
-  const found = searchGroups(opening.data?.groups ?? [], query)
-  const shown = found.filter(({ group }) => query.trim() !== '' || details.get(group.id)?.archived !== true)
-  const hidden = found.length - shown.length
-  const options = shown.slice(0, mostRows).map((match) => optionOf(t, match, details.get(match.group.id)))
+  const sections = useMemo((): readonly OptionSection<Group>[] => {
+    const rows = (matches: readonly GroupMatch[]) =>
+      matches.map((match) => {
+        const { id } = match.group
+        return groupOption(t, match, details.get(id), answer?.id === id ? answer.text : null)
+      })
+    const all = { key: 'others', options: rows(others) }
+    if (recent.length === 0) return [all]
+    return [
+      { key: 'recent', heading: t('groups.recent'), options: rows(recent) },
+      { ...all, heading: t('groups.mine') },
+    ]
+  }, [t, recent, others, details, answer])
 
   const changeText = useCallback(
     ({ added: [added], removed: [removed], total }: TokenChange) => {
@@ -98,19 +85,14 @@ export function GroupsField({ chosen, readings, change }: GroupsFieldProps): Rea
         }}
         changeText={changeText}
         query={query}
-        onQueryChange={setQuery}
-        sections={[{ key: 'mine', options }]}
+        onQueryChange={finder.type}
+        sections={sections}
         onChoose={({ id }) => change({ kind: 'add-group', id })}
+        onHighlight={look}
         busy={opening.isPending}
-        statusText={
-          opening.isPending
-            ? t('groups.loading')
-            : hidden > 0
-              ? t('groups.hiddenArchived', { count: hidden })
-              : undefined
-        }
-        emptyText={query.trim() === '' ? t('groups.empty') : t('groups.none', { query: query.trim() })}
-        resultsText={t('groups.found', { count: options.length })}
+        statusText={statusOf(t, opening.isPending, finder)}
+        emptyText={words === '' ? t('groups.empty') : t('groups.none', { query: words })}
+        resultsText={answer?.text ?? t('groups.found', { count: recent.length + others.length })}
       />
       {opening.isError && (
         <Notice

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { shortestWord } from '#domain/beginnings.ts'
 import type { DraftChange } from '#domain/draft.ts'
 import type { Person } from '#domain/person.ts'
 import type { PersonMatch } from '#domain/people-ranking.ts'
+import type { Removal } from '#domain/verdict-removal.ts'
 import type { Readings } from '#domain/verdict-table.ts'
 import { verdictOn, type Verdict } from '#domain/verdict.ts'
 import type { Translate } from '#i18n/catalog.ts'
@@ -16,13 +17,18 @@ import { useNamesakes } from './use-namesakes.ts'
 import { usePeopleFinder, type FoundSection, type PeopleFinder } from './use-people-finder.ts'
 import { toneOf } from './verdict-tone.ts'
 
-/** Chips drawn before the others become a number. */
-const chipsShown = 20
+const ChosenList = lazy(async () => ({ default: (await import('./chosen-list.tsx')).ChosenList }))
+
+/** As many chips as are still read one by one; of more the latest few and a number. */
+const mostChips = 20
+const latestChips = 3
 
 export interface PeopleFieldProps {
   readonly chosen: readonly Person[]
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
+  /** Can be undone. */
+  readonly onRemove: (removal: Removal) => void
   readonly takesFocus: boolean
   /** Takes a pasted text; false when it is as good as typed. */
   readonly onPaste?: ((text: string) => boolean) | undefined
@@ -52,11 +58,27 @@ const headingOf = (t: Translate, key: FoundSection['key']): { readonly heading?:
   return heading === null ? {} : { heading: t(heading) }
 }
 
+/** A chip. Its longer words are made when it is drawn: of thousands a few are. */
+function personToken(t: Translate, person: Person, name: string, which: () => string): Token {
+  return {
+    key: String(person.id),
+    label: name,
+    get detail() {
+      return which() || undefined
+    },
+    picture: { kind: 'person', src: person.photo ?? undefined },
+    get removeLabel() {
+      const detail = which()
+      return t('tokens.remove', { name: detail ? t('people.named', { name, detail }) : name })
+    },
+  }
+}
+
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
 export function PeopleField(props: PeopleFieldProps): ReactNode {
-  const { chosen, readings, change, takesFocus } = props
+  const { chosen, readings, change, onRemove, takesFocus } = props
   const { t } = useI18n()
-  const [allChips, setAllChips] = useState(false)
+  const [listed, setListed] = useState(false)
   const finder = usePeopleFinder()
   const { query, search, sections } = finder
   const words = query.trim()
@@ -71,7 +93,18 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
   const first = found.find(({ id }) => id !== me)
   const namesakesFirst = first !== undefined && namesakes.isDoubtful(first)
   const fresh = !search.askable || search.fresh
-  const nameOf = (person: Person): string => person.name || t('people.unnamed', { id: String(person.id) })
+  const nameOf = useCallback(
+    (person: Person): string => person.name || t('people.unnamed', { id: String(person.id) }),
+    [t],
+  )
+  const { needsDetail } = namesakes
+  const tokens = useMemo(
+    () =>
+      chosen.map((person) =>
+        personToken(t, person, nameOf(person), () => (needsDetail(person) ? detail(person) : '')),
+      ),
+    [t, chosen, nameOf, needsDetail, detail],
+  )
 
   useEffect(() => {
     if (takesFocus) document.getElementById('people')?.focus()
@@ -99,10 +132,12 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
     }
   }
 
-  const hidden = allChips ? 0 : Math.max(0, chosen.length - chipsShown)
+  const many = chosen.length > mostChips
 
   const changeText = useCallback(
-    ({ added: [added], removed: [removed], total }: TokenChange) => {
+    ({ added: [added, ...moreAdded], removed: [removed, ...moreRemoved], total }: TokenChange) => {
+      if (moreAdded.length > 0) return t('people.addedMany', { count: moreAdded.length + 1 })
+      if (moreRemoved.length > 0) return t('people.removedMany', { count: moreRemoved.length + 1 })
       if (added) return t('people.added', { name: spoken(t, added), count: total })
       return removed && t('people.removed', { name: spoken(t, removed), count: total })
     },
@@ -118,22 +153,11 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
         placeholder={t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder')}
         instructions={t('tokens.instructions')}
         tokensLabel={t('people.chosen')}
-        tokens={chosen.map((person) => {
-          const name = nameOf(person)
-          const which = namesakes.needsDetail(person) ? detail(person) : ''
-          return {
-            key: String(person.id),
-            label: name,
-            detail: which || undefined,
-            picture: { kind: 'person', src: person.photo ?? undefined },
-            removeLabel: t('tokens.remove', {
-              name: which ? t('people.named', { name, detail: which }) : name,
-            }),
-          }
-        })}
-        maxTokensShown={allChips ? chosen.length : chipsShown}
-        {...(hidden > 0 ? { moreText: t('people.andMore', { count: hidden }) } : {})}
-        onShowAll={() => setAllChips(true)}
+        tokens={tokens}
+        maxTokensShown={many ? latestChips : mostChips}
+        {...(many ? { moreText: t('chosen.count', { count: chosen.length }) } : {})}
+        moreExpanded={listed}
+        onShowAll={() => setListed(!listed)}
         onRemove={(key) =>
           change({
             kind: 'remove-people',
@@ -159,6 +183,18 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
         emptyText={search.askable && !search.failed ? t('people.none', { query: words }) : undefined}
         resultsText={found.length > 0 ? t('people.found', { count: found.length }) : undefined}
       />
+      {listed && chosen.length > 0 && (
+        <Suspense>
+          <ChosenList
+            chosen={chosen}
+            onRemove={onRemove}
+            onClose={() => {
+              setListed(false)
+              document.getElementById('people')?.focus()
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

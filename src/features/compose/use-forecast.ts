@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Draft } from '#domain/draft.ts'
+import { removalFor, type Removal } from '#domain/verdict-removal.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import {
   byVerdict,
@@ -13,13 +14,20 @@ import { useOpening } from '#queries/opening.ts'
 
 /** What the button would do now, as numbers and by verdict. */
 export interface FullForecast extends Forecast {
+  readonly cells: readonly VerdictCell[]
   readonly verdicts: ReadonlyMap<Verdict, readonly VerdictCell[]>
+  /** What one press could take out because of a verdict. */
+  readonly removals: ReadonlyMap<Verdict, Removal | null>
 }
 
 export function useForecast(draft: Draft, readings: Readings): FullForecast {
   const me = useOpening().data?.me ?? null
   return useMemo(() => {
     const cells = verdictTable(draft.people, readings, me)
-    return { ...forecast(cells), verdicts: byVerdict(cells) }
+    const verdicts = byVerdict(cells)
+    const removals = new Map(
+      [...verdicts].map(([verdict, those]) => [verdict, removalFor(verdict, those, cells)] as const),
+    )
+    return { ...forecast(cells), cells, verdicts, removals }
   }, [draft.people, readings, me])
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { GroupId, UserId } from '#domain/ids.ts'
-import { isSendable, type Verdict } from '#domain/verdict.ts'
+import type { GroupId } from '#domain/ids.ts'
+import type { Removal } from '#domain/verdict-removal.ts'
+import type { Verdict } from '#domain/verdict.ts'
 import type { VerdictCell } from '#domain/verdict-table.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { verdictHint, verdictText } from '#i18n/texts.ts'
@@ -18,11 +19,13 @@ export interface VerdictItemProps {
   readonly cells: readonly VerdictCell[]
   /** Names the group of a cell when there are several groups. */
   readonly groupName: ((id: GroupId) => string) | null
-  readonly onRemove: (ids: readonly UserId[]) => void
+  /** What one press would take out; null when there is nothing to take out. */
+  readonly removal: Removal | null
+  readonly onRemove: (removal: Removal) => void
 }
 
 /** One verdict with everybody whom it concerns. */
-export function VerdictItem({ verdict, cells, groupName, onRemove }: VerdictItemProps): ReactNode {
+export function VerdictItem({ verdict, cells, groupName, removal, onRemove }: VerdictItemProps): ReactNode {
   const { t, list } = useI18n()
   const some = cells.slice(0, shown)
   const rest = cells.length - some.length
@@ -54,11 +57,23 @@ export function VerdictItem({ verdict, cells, groupName, onRemove }: VerdictItem
         <p className={styles['names']}>
           {list(more === null ? names : [...names, more])}
           {hint !== null && <span>: {hint}</span>}
-          {!isSendable(verdict) && verdict !== 'checking' && (
+          {removal && (
             <>
               {' '}
-              <LinkButton onClick={() => onRemove(cells.map(({ person }) => person.id))}>
-                {t('action.remove')}
+              <LinkButton
+                onClick={() => onRemove(removal)}
+                {...(removal.kind === 'people'
+                  ? {
+                      label: t('verdict.removePeopleLabel', {
+                        count: removal.ids.length,
+                        verdict: verdictText(t, verdict),
+                      }),
+                    }
+                  : {})}
+              >
+                {removal.kind === 'people'
+                  ? t('verdict.removePeople', { count: removal.ids.length })
+                  : t('verdict.removeGroups', { count: removal.ids.length })}
               </LinkButton>
             </>
           )}

@@ -22,6 +22,8 @@ export interface TokenFieldProps<Item> {
   readonly maxTokensShown?: number
   readonly moreText?: string
   readonly onShowAll?: () => void
+  /** All are shown elsewhere, by that press. */
+  readonly moreExpanded?: boolean
   readonly onRemove: (key: string) => void
   /** What screen readers hear when tokens come and go; keep its identity stable between renders. */
   readonly changeText: (change: TokenChange) => string | undefined
@@ -33,6 +35,8 @@ export interface TokenFieldProps<Item> {
 
   readonly sections: readonly OptionSection<Item>[]
   readonly onChoose: (item: Item) => void
+  /** What the highlight is on, null for nothing; keep its identity stable between renders. */
+  readonly onHighlight?: ((item: Item | null) => void) | undefined
   /** Shown when there are no options, nothing is under way and the results are fresh. */
   readonly emptyText?: string | undefined
   /** On top of the list: "type 3 letters", "searching", "showing the first 50". */

@@ -1,4 +1,11 @@
-import { useMemo, useState, type ChangeEvent, type ClipboardEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+} from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { describedBy, descriptionId, errorId, FieldFrame } from '#ui/field-frame.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
@@ -9,7 +16,6 @@ import type { TokenOption } from './token-field-types.ts'
 import { focusLastToken, isRightToLeft, TokenList } from './token-list.tsx'
 import { listClassName, OptionSections, TokenPopup } from './token-popup.tsx'
 import { useSettledAnnouncement, useTokenAnnouncements } from './use-token-announcements.ts'
-import { useDrawnSections } from './use-drawn-sections.ts'
 import { useTokenCombobox, withoutDownshift } from './use-token-combobox.ts'
 import styles from './token-field.module.css'
 
@@ -19,7 +25,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
   const [input, setInput] = useState<HTMLInputElement | null>(null)
   const [list, setList] = useState<HTMLUListElement | null>(null)
   const announce = useAnnounce()
-  const { drawn, options, total, more } = useDrawnSections(sections, query)
+  const options = useMemo(() => sections.flatMap((section) => section.options), [sections])
   const chosenKeys = useMemo(() => new Set(tokens.map((token) => token.key)), [tokens])
 
   const combobox = useTokenCombobox({
@@ -28,9 +34,11 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
     options,
     resultsFresh,
     enterTakesFirst: props.enterTakesFirst ?? true,
-    onNearEnd: more,
   })
   const { isOpen, highlightedIndex } = combobox
+  const highlighted = (isOpen ? options[highlightedIndex]?.item : undefined) ?? null
+  const { onHighlight } = props
+  useEffect(() => onHighlight?.(highlighted), [onHighlight, highlighted])
   const empty = options.length === 0 && resultsFresh && !busy ? props.emptyText : undefined
   const popupOpen =
     isOpen && (options.length > 0 || busy || props.statusText !== undefined || empty !== undefined)
@@ -118,6 +126,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
             maxShown={props.maxTokensShown ?? 30}
             moreText={props.moreText}
             onShowAll={props.onShowAll}
+            moreExpanded={props.moreExpanded}
             onRemove={props.onRemove}
             input={input}
             list={list}
@@ -162,22 +171,20 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
             {...combobox.getMenuProps({
               className: listClassName(!resultsFresh),
               hidden: options.length === 0,
-              onScroll: ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-                if (scrollTop + 2 * clientHeight > scrollHeight) more()
-              },
               'aria-multiselectable': true,
               'aria-busy': !resultsFresh || undefined,
             })}
           >
             {isOpen && (
               <OptionSections
-                sections={drawn}
+                sections={sections}
+                highlightedIndex={highlightedIndex}
                 renderOption={(option, index) => (
                   <OptionRow
                     key={option.key}
                     option={option}
                     highlighted={index === highlightedIndex}
-                    place={{ index, total }}
+                    place={{ index, total: options.length }}
                     chosen={chosenKeys.has(option.key)}
                     attributes={combobox.getItemProps({
                       item: option,

@@ -10,6 +10,7 @@ interface TokenListProps {
   readonly maxShown: number
   readonly moreText: string | undefined
   readonly onShowAll: (() => void) | undefined
+  readonly moreExpanded: boolean | undefined
   readonly onRemove: (key: string) => void
   readonly input: HTMLInputElement | null
   readonly list: HTMLUListElement | null
@@ -95,7 +96,12 @@ export function TokenList(props: TokenListProps) {
     <ul ref={listRef} className={styles['list']} aria-label={props.label} onKeyDown={onKeyDown}>
       {shown.length < tokens.length && props.moreText !== undefined && (
         <li>
-          <button type="button" className={styles['more']} onClick={props.onShowAll}>
+          <button
+            type="button"
+            className={styles['more']}
+            aria-expanded={props.moreExpanded}
+            onClick={props.onShowAll}
+          >
             {props.moreText}
           </button>
         </li>

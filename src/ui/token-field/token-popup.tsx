@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { Fragment, lazy, Suspense, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { Spinner } from '#ui/spinner.tsx'
 import type { OptionSection, TokenOption } from './token-field-types.ts'
@@ -43,24 +43,48 @@ export function TokenPopup({ open, filled, status, busy, empty, children }: Toke
   )
 }
 
+const VirtualRows = lazy(async () => ({ default: (await import('#ui/virtual-rows.tsx')).VirtualRows }))
+
+/** Drawn as they are; of a longer section only what is in sight is drawn. */
+const mostPlain = 100
+
 interface OptionSectionsProps<Item> {
   readonly sections: readonly OptionSection<Item>[]
-  readonly renderOption: (option: TokenOption<Item>, index: number) => ReactNode
+  readonly highlightedIndex: number
+  readonly renderOption: (option: TokenOption<Item>, index: number) => ReactElement
 }
 
 /** Rows in groups; a row's index runs through all of them. */
-export function OptionSections<Item>({ sections, renderOption }: OptionSectionsProps<Item>) {
+export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
+  const { sections, highlightedIndex, renderOption } = props
   let next = 0
-  return sections.map((section) => {
-    const rows = section.options.map((option) => {
-      const index = next
-      next += 1
-      return renderOption(option, index)
-    })
-    return section.heading === undefined ? (
-      rows
+  return sections.map(({ key, heading, options }) => {
+    const start = next
+    next += options.length
+    const row = (index: number): ReactElement => {
+      const option = options[index]
+      return option ? renderOption(option, start + index) : <></>
+    }
+    const firstRows = (count: number): ReactNode => options.slice(0, count).map((_, index) => row(index))
+    const kept = highlightedIndex - start
+    const rows =
+      options.length <= mostPlain ? (
+        firstRows(mostPlain)
+      ) : (
+        <Suspense fallback={firstRows(mostPlain)}>
+          <VirtualRows
+            count={options.length}
+            renderRow={row}
+            kept={kept >= 0 && kept < options.length ? kept : null}
+            scrolledBy="[role=listbox]"
+            rowHeight={48}
+          />
+        </Suspense>
+      )
+    return heading === undefined ? (
+      <Fragment key={key}>{rows}</Fragment>
     ) : (
-      <Section key={section.key} heading={section.heading}>
+      <Section key={key} heading={heading}>
         {rows}
       </Section>
     )

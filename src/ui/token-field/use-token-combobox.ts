@@ -8,12 +8,7 @@ interface TokenComboboxSettings<Item> {
   readonly options: readonly TokenOption<Item>[]
   readonly resultsFresh: boolean
   readonly enterTakesFirst: boolean
-  /** The highlight comes near the last option given. */
-  readonly onNearEnd: () => void
 }
-
-/** How many rows before the end that is. */
-const nearEnd = 10
 
 const { InputClick } = useCombobox.stateChangeTypes
 
@@ -44,7 +39,6 @@ export function useTokenCombobox<Item>(settings: TokenComboboxSettings<Item>) {
     highlightedIndex,
     onHighlightedIndexChange: (change) => {
       setHighlightedKey(options[change.highlightedIndex]?.key ?? null)
-      if (change.highlightedIndex >= options.length - nearEnd) settings.onNearEnd()
     },
     stateReducer: (state, { type, changes }) => {
       const kept = { ...changes, selectedItem: null, inputValue: state.inputValue }

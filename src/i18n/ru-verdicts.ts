@@ -1,0 +1,106 @@
+import type { CatalogPart } from './catalog.ts'
+import type { enVerdicts } from './en-verdicts.ts'
+
+export const ruVerdicts = {
+  'groups.recent': 'Недавние',
+  'groups.mine': 'Ваши группы',
+  'groups.shownFor': 'Показано по запросу «{text}».',
+  'groups.refused': 'нет права приглашать',
+  'groups.whoMay': 'Пригласить могут: {names}',
+  'groups.archivedReason': 'в архиве: пригласить можно, когда её оттуда вернут',
+
+  'people.addedMany': {
+    one: 'Добавлен {count} коллега.',
+    few: 'Добавлено {count} коллеги.',
+    many: 'Добавлено {count} коллег.',
+    other: 'Добавлено {count} коллеги.',
+  },
+  'people.removedMany': {
+    one: 'Убран {count} коллега.',
+    few: 'Убрано {count} коллеги.',
+    many: 'Убрано {count} коллег.',
+    other: 'Убрано {count} коллеги.',
+  },
+
+  'removed.people': {
+    one: 'Убран {count} коллега.',
+    few: 'Убрано {count} коллеги.',
+    many: 'Убрано {count} коллег.',
+    other: 'Убрано {count} коллеги.',
+  },
+  'removed.groups': {
+    one: 'Убрана {count} группа.',
+    few: 'Убрано {count} группы.',
+    many: 'Убрано {count} групп.',
+    other: 'Убрано {count} группы.',
+  },
+  'removed.undo': 'Вернуть',
+  'verdict.removePeople': {
+    one: 'Убрать {count}',
+    few: 'Убрать {count}',
+    many: 'Убрать {count}',
+    other: 'Убрать {count}',
+  },
+  'verdict.removePeopleLabel': {
+    one: 'Убрать {count} коллегу: {verdict}',
+    few: 'Убрать {count} коллег: {verdict}',
+    many: 'Убрать {count} коллег: {verdict}',
+    other: 'Убрать {count} коллеги: {verdict}',
+  },
+  'verdict.removeGroups': {
+    one: 'Убрать {count} группу',
+    few: 'Убрать {count} группы',
+    many: 'Убрать {count} групп',
+    other: 'Убрать {count} группы',
+  },
+
+  'matrix.title': 'Каждый в каждой группе',
+  'matrix.colleague': 'Коллега',
+  'matrix.groups': 'Группы',
+  'matrix.filter': 'Показать коллег по тому, что произойдёт',
+  'matrix.all': 'Все',
+  'matrix.sum': '{some} из {all}',
+  'matrix.show': 'Показать всех',
+  'matrix.cell.invite': 'пригласим',
+  'matrix.cell.unchecked': 'попробуем',
+  'matrix.cell.checking': 'проверяем',
+  'matrix.cell.member': 'уже в группе',
+  'matrix.cell.member-by-department': 'через отдел',
+  'matrix.cell.invited': 'ждём ответа',
+  'matrix.cell.requested': 'просится сам',
+  'matrix.cell.self': 'это вы',
+  'matrix.cell.dismissed': 'не работает',
+  'matrix.cell.outsider': 'внешний',
+  'matrix.cell.not-a-person': 'не коллега',
+  'matrix.cell.no-right': 'нет права',
+  'matrix.cell.archived': 'в архиве',
+  'matrix.cell.group-gone': 'группы нет',
+
+  'chosen.count': {
+    one: '{count} коллега',
+    few: '{count} коллеги',
+    many: '{count} коллег',
+    other: '{count} коллеги',
+  },
+  'chosen.found': {
+    one: '{count} коллега',
+    few: '{count} коллеги',
+    many: '{count} коллег',
+    other: '{count} коллеги',
+  },
+  'chosen.search': 'Поиск среди выбранных',
+  'chosen.removeAll': {
+    one: 'Убрать всех ({count})',
+    few: 'Убрать всех ({count})',
+    many: 'Убрать всех ({count})',
+    other: 'Убрать всех ({count})',
+  },
+  'chosen.removeFound': {
+    one: 'Убрать найденного',
+    few: 'Убрать {count} найденных',
+    many: 'Убрать {count} найденных',
+    other: 'Убрать {count} найденных',
+  },
+  'chosen.none': 'Среди выбранных нет «{query}»',
+  'chosen.close': 'Закрыть',
+} satisfies CatalogPart<'ru', typeof enVerdicts>
