@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Compose } from '#features/compose/compose.tsx'
 import { Receipt } from '#features/receipt/receipt.tsx'
+import { SourceLinks } from '#features/sources/source-links.tsx'
 import { Sending } from '#features/sending/sending.tsx'
 import type { PortalLinks } from '#domain/ports.ts'
 import type { Session } from '#portal/session.ts'
@@ -43,6 +44,7 @@ export function InvitePage({
       error={error}
       onInvite={() => start(draft)}
       focusPeople={again}
+      peopleTools={<SourceLinks draft={draft} change={change} />}
     />
   )
 }

@@ -1,3 +1,5 @@
+import type { StaffAsk, StaffPage } from './department-people.ts'
+import type { Department } from './department.ts'
 import type { DraftRecord } from './draft-record.ts'
 import type { Group, GroupDetails } from './group.ts'
 import type { GroupId, UserId } from './ids.ts'
@@ -50,8 +52,12 @@ export interface PeopleDirectory {
   team(me: UserId): Promise<Team>
   /** These people as they are now, dismissed ones included; whoever is missing is unknown to the portal. */
   byIds(ids: readonly UserId[]): Promise<readonly Person[]>
-  /** Names of all departments by ID. */
-  departments(): Promise<ReadonlyMap<number, string>>
+  /** All departments in the portal's order. */
+  departments(): Promise<readonly Department[]>
+  /** How many work in each of these sets of departments. */
+  headcounts(sets: readonly (readonly number[])[]): Promise<readonly number[]>
+  /** These pages of departments, in one request as long as they are no more than fifty. */
+  staff(asks: readonly StaffAsk[]): Promise<readonly StaffPage[]>
 }
 
 /** Sends invitations; resolves with those whom the portal says it invited, in its order. */

@@ -23,10 +23,14 @@ export interface ComposeProps {
   readonly onInvite: () => void
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
+  /** Other ways to choose, below the fields: Tab goes from field to field first. */
+  readonly peopleTools?: ReactNode
+  readonly groupTools?: ReactNode
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
-export function Compose({ draft, change, preparing, error, onInvite, focusPeople }: ComposeProps): ReactNode {
+export function Compose(props: ComposeProps): ReactNode {
+  const { draft, change, preparing, error, onInvite, focusPeople } = props
   const readings = useReadings(draft.groups)
   const forecast = useForecast(draft, readings)
   return (
@@ -35,8 +39,14 @@ export function Compose({ draft, change, preparing, error, onInvite, focusPeople
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
-            <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <PeopleField chosen={draft.people} readings={readings} change={change} takesFocus={focusPeople} />
+            <GroupsField chosen={draft.groups} readings={readings} change={change} tools={props.groupTools} />
+            <PeopleField
+              chosen={draft.people}
+              readings={readings}
+              change={change}
+              takesFocus={focusPeople}
+              tools={props.peopleTools}
+            />
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>

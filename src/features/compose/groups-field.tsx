@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TokenField } from '#ui/token-field/token-field.tsx'
 import type { TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
+import styles from './field-tools.module.css'
 import { useGroupFaces } from './use-group-faces.ts'
 
 /** Rows drawn at once; typing narrows them down. */
@@ -22,6 +23,8 @@ export interface GroupsFieldProps {
   readonly chosen: readonly GroupId[]
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
+  /** Below the field. */
+  readonly tools?: ReactNode
 }
 
 function subtitle(t: Translate, group: Group, details: GroupDetails | undefined): string {
@@ -55,7 +58,7 @@ function optionOf(
 }
 
 /** My groups, found by typing. Archived ones are hidden until somebody looks for one. */
-export function GroupsField({ chosen, readings, change }: GroupsFieldProps): ReactNode {
+export function GroupsField({ chosen, readings, change, tools }: GroupsFieldProps): ReactNode {
   const { t } = useI18n()
   const [query, setQuery] = useState('')
   const opening = useOpening()
@@ -112,6 +115,7 @@ export function GroupsField({ chosen, readings, change }: GroupsFieldProps): Rea
         emptyText={query.trim() === '' ? t('groups.empty') : t('groups.none', { query: query.trim() })}
         resultsText={t('groups.found', { count: options.length })}
       />
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       {opening.isError && (
         <Notice
           tone="bad"

@@ -12,6 +12,7 @@ import { useOpening } from '#queries/opening.ts'
 import { usePersonDetail } from '#queries/person-detail.ts'
 import { TokenField } from '#ui/token-field/token-field.tsx'
 import type { Token, TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
+import styles from './field-tools.module.css'
 import { useNamesakes } from './use-namesakes.ts'
 import { usePeopleFinder, type FoundSection, type PeopleFinder } from './use-people-finder.ts'
 import { toneOf } from './verdict-tone.ts'
@@ -24,6 +25,8 @@ export interface PeopleFieldProps {
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
   readonly takesFocus: boolean
+  /** Below the field. */
+  readonly tools?: ReactNode
 }
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
@@ -51,7 +54,7 @@ const headingOf = (t: Translate, key: FoundSection['key']): { readonly heading?:
 }
 
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
-export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFieldProps): ReactNode {
+export function PeopleField({ chosen, readings, change, takesFocus, tools }: PeopleFieldProps): ReactNode {
   const { t } = useI18n()
   const [allChips, setAllChips] = useState(false)
   const finder = usePeopleFinder()
@@ -155,6 +158,7 @@ export function PeopleField({ chosen, readings, change, takesFocus }: PeopleFiel
         emptyText={search.askable && !search.failed ? t('people.none', { query: words }) : undefined}
         resultsText={found.length > 0 ? t('people.found', { count: found.length }) : undefined}
       />
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
     </div>
   )
 }
