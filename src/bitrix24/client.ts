@@ -68,7 +68,10 @@ export function valueOf(answer: BatchAnswer): unknown {
 function batchAnswerOf(answer: unknown): BatchAnswer {
   try {
     const command = answer as AjaxResult
-    return { ok: true, result: resultOf(command), total: command.getTotal() }
+    const result = resultOf(command)
+    // An error with an empty code passes for none in the SDK (trap 4); what it leaves is no answer at all.
+    if (result === undefined) throw new PortalError('bad-request')
+    return { ok: true, result, total: command.getTotal() }
   } catch (error) {
     return { ok: false, error: portalErrorFrom(error) }
   }

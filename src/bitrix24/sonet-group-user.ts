@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import type { Membership } from '#domain/group-members.ts'
 import type { Group, GroupRole } from '#domain/group.ts'
-import type { UserId } from '#domain/ids.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
 import type { InvitationSender } from '#domain/ports.ts'
 import { parsed, type RestCall, type RestClient } from './client.ts'
 import { wireFlag, wireGroupId, wireText, wireUrl, wireUserId } from './wire.ts'
@@ -37,6 +38,19 @@ const myGroups = v.array(
 
 /** All groups I belong to, unpaged, archived ones among them (rest.md 2.6, trap 13). */
 export const myGroupsCall: RestCall = { method: 'sonet_group.user.groups' }
+
+/** Who is in a group: unpaged, active people only; the parameter is ID (rest.md 2.2, traps 13 and 14). */
+export const membersCall = (id: GroupId): RestCall => ({
+  method: 'sonet_group.user.get',
+  params: { ID: id },
+})
+
+const memberships = v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole }))
+
+export const parseMembers = (result: unknown): readonly Membership[] =>
+  parsed(memberships, result).flatMap(({ USER_ID, ROLE }) =>
+    ROLE === 'none' ? [] : { id: USER_ID, role: ROLE },
+  )
 
 export const parseMyGroups = (result: unknown): readonly Group[] => parsed(myGroups, result)
 

@@ -21,7 +21,7 @@ export interface StaffLimits {
   readonly asks: number
 }
 
-export const portalLimits: StaffLimits = { page: 50, asks: 50 }
+const portalLimits: StaffLimits = { page: 50, asks: 50 }
 
 /** What has arrived of a list of people. */
 export interface PeopleSoFar {

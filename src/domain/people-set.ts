@@ -7,8 +7,7 @@ import type { Readings } from './verdict-table.ts'
  * What stands between somebody of a set and being added; the first that is true. `gone`: dismissed, or no colleague
  * at all. `member`: in every chosen group already. `waiting`: in every chosen group a member, invited, or has asked.
  */
-export const stands = ['self', 'gone', 'chosen', 'member', 'waiting', 'free'] as const
-export type Stand = (typeof stands)[number]
+export type Stand = 'self' | 'gone' | 'chosen' | 'member' | 'waiting' | 'free'
 
 export interface Sorted {
   readonly person: Person

@@ -1,6 +1,7 @@
 import type { StaffAsk, StaffPage } from './department-people.ts'
 import type { Department } from './department.ts'
 import type { DraftRecord } from './draft-record.ts'
+import type { GroupMembers } from './group-members.ts'
 import type { Group, GroupDetails } from './group.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
@@ -25,6 +26,8 @@ export interface GroupDirectory {
   open(): Promise<Opening>
   /** Details of the groups that the portal is willing to list; whoever is missing is unknown, not refused. */
   details(ids: readonly GroupId[]): Promise<ReadonlyMap<GroupId, GroupDetails>>
+  /** Who is in these groups; a group that is gone or hidden from me is missing. */
+  members(ids: readonly GroupId[]): Promise<GroupMembers>
   /** One group as it is now; `group-not-found` when it is gone or hidden from me. */
   roster(id: GroupId, depth: RosterDepth): Promise<Roster>
 }

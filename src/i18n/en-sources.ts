@@ -32,6 +32,11 @@ export const enSources = {
   'departments.chooseFirst': 'Choose a department first.',
 
   'otherGroup.title': 'Add people of another group',
+  'otherGroup.sides': 'What a tick means',
+  'otherGroup.of': 'People of',
+  'otherGroup.notOf': 'But not of',
+  'otherGroup.target': 'you invite here',
+  'otherGroup.onOtherSide': 'Chosen on the other side',
   'otherGroup.search': 'Find a group of yours',
   'otherGroup.list': 'Your groups',
   'otherGroup.none': 'No group of yours is called “{query}”',

@@ -57,6 +57,11 @@ export const ruSources = {
   'departments.chooseFirst': 'Сначала выберите отдел.',
 
   'otherGroup.title': 'Добавить людей из другой группы',
+  'otherGroup.sides': 'Что значит отметка',
+  'otherGroup.of': 'Люди из',
+  'otherGroup.notOf': 'Кроме людей из',
+  'otherGroup.target': 'сюда приглашаете',
+  'otherGroup.onOtherSide': 'Отмечена на другой стороне',
   'otherGroup.search': 'Найти свою группу',
   'otherGroup.list': 'Ваши группы',
   'otherGroup.none': 'Среди ваших групп нет «{query}»',

@@ -77,3 +77,30 @@ test('the tree of thousands of departments opens and is searched without a reque
   expect(portal.journal.entries.filter(({ status }) => status !== 200)).toEqual([])
   expect(counted).toBeLessThanOrEqual(12)
 })
+
+test('20,000 people of another group are read within the limits, minus those who are in', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const { world } = portal
+  const sizes = [...world.relations.ofUser(cast.me)].map(
+    ({ groupId }) => [world.requireGroup(groupId), [...world.relations.ofGroup(groupId)].length] as const,
+  )
+  const [group] = sizes.find(([, size]) => size > 15_000 && size < 25_000) ?? []
+  if (!group) throw new Error('no such group')
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.button('From another group').click()
+  const sheet = frame.getByRole('dialog', { name: 'Add people of another group' })
+  await sheet.getByRole('searchbox').fill(group.name)
+  await sheet.getByRole('option', { name: group.name }).first().click()
+  portal.journal.clear()
+  await sheet.getByRole('button', { name: 'Show the people of 1 group' }).click()
+  await sheet.getByRole('button', { name: /^Add 1\d,\d+ colleagues/ }).click({ timeout: 30_000 })
+  await expect(sheet).toBeHidden()
+  expect(portal.journal.entries.filter(({ status }) => status !== 200)).toEqual([])
+  expect(portal.journal.count('sonet_group.user.get')).toBe(1)
+  expect(portal.journal.entries.length).toBeLessThanOrEqual(1 + Math.ceil(20_000 / 2_500))
+})

@@ -106,3 +106,50 @@ test('the tree with the keyboard alone, and axe has nothing to say', async ({ op
   await sheet.getByRole('button', { name: /^Add 2\d colleagues/ }).press('Enter')
   await expect(page.button('Department')).toBeFocused()
 })
+
+test('people of another group, minus those who are in, minus a third group, by role', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const { world } = portal
+  const isIn = (id: number, group: number): boolean =>
+    ['A', 'E', 'K'].includes(world.relations.find(id, group)?.role ?? '')
+  const mine = [...world.relations.ofUser(cast.me)]
+    .map(({ groupId }) => world.requireGroup(groupId))
+    .filter(({ id }) => id !== cast.websiteRelaunch && isIn(cast.me, id))
+  const membersOf = (group: number): number[] =>
+    [...world.relations.ofGroup(group)]
+      .filter(({ userId }) => isIn(userId, group) && world.people.get(userId)?.active === true)
+      .map(({ userId }) => userId)
+  const [from, except] = mine.toSorted((a, b) => membersOf(b.id).length - membersOf(a.id).length)
+  if (!from || !except) throw new Error('two groups are needed')
+  const rest = membersOf(from.id).filter((id) => !isIn(id, except.id))
+  const free = rest.filter(
+    (id) => id !== cast.me && world.relations.find(id, cast.websiteRelaunch) === undefined,
+  )
+  expect(free.length).toBeGreaterThan(0)
+
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.button('From another group').click()
+  const sheet = frame.getByRole('dialog', { name: 'Add people of another group' })
+  const tick = async (name: string): Promise<void> => {
+    await sheet.getByRole('searchbox', { name: 'Find a group of yours' }).fill(name)
+    await sheet.getByRole('option', { name }).first().click()
+  }
+  await tick(from.name)
+  await sheet.getByRole('radio', { name: /But not of/ }).check()
+  await tick(except.name)
+  portal.journal.clear()
+  await sheet.getByRole('button', { name: 'Show the people of 1 group' }).click()
+  await expect(sheet.getByRole('radio', { name: `All ${rest.length}` })).toBeVisible()
+  await expect(sheet.getByRole('button', { name: `Add ${free.length} colleague` })).toBeVisible()
+  expect(portal.journal.entries.map(({ method, commands }) => `${method} ${commands.length}`)).toEqual([
+    'batch 2',
+    `batch ${Math.ceil(rest.length / 50)}`,
+  ])
+  await sheet.getByRole('button', { name: `Add ${free.length} colleague` }).click()
+  await expect(page.button(`Invite ${free.length}`)).toBeVisible()
+})

@@ -8,6 +8,10 @@ const DepartmentSheet = lazy(async () => ({
   default: (await import('./department-sheet.tsx')).DepartmentSheet,
 }))
 
+const GroupSheet = lazy(async () => ({
+  default: (await import('./group-sheet.tsx')).GroupSheet,
+}))
+
 export interface SourceLinksProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
@@ -16,7 +20,12 @@ export interface SourceLinksProps {
 /** Other ways to people than typing their names. Each is loaded when it is first wanted. */
 export function SourceLinks({ draft, change }: SourceLinksProps): ReactNode {
   const { t } = useI18n()
-  return <Way words={t('sources.department')} Sheet={DepartmentSheet} draft={draft} change={change} />
+  return (
+    <>
+      <Way words={t('sources.department')} Sheet={DepartmentSheet} draft={draft} change={change} />
+      <Way words={t('sources.group')} Sheet={GroupSheet} draft={draft} change={change} />
+    </>
+  )
 }
 
 interface WayProps extends SourceLinksProps {
