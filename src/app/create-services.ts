@@ -4,7 +4,12 @@ import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { browserClock } from '#portal/clock.ts'
-import { createDraftStorage, createRunJournal } from '#portal/stores.ts'
+import {
+  createDraftStorage,
+  createGroupSetStorage,
+  createPeopleListStorage,
+  createRunJournal,
+} from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 
 /** The domain's ports, filled with the real portal. */
@@ -15,6 +20,8 @@ export function createServices(frame: B24Frame): Services {
     groups,
     people: createPeopleDirectory(client),
     drafts: createDraftStorage(frame),
+    lists: createPeopleListStorage(frame),
+    sets: createGroupSetStorage(frame),
     run: {
       groups,
       sender: createInvitationSender(client),

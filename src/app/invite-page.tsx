@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Compose } from '#features/compose/compose.tsx'
+import { SavedListsLink, SavedSetsLink } from '#features/lists/list-links.tsx'
 import { Receipt } from '#features/receipt/receipt.tsx'
 import { SourceLinks } from '#features/sources/source-links.tsx'
 import { Sending } from '#features/sending/sending.tsx'
@@ -44,7 +45,13 @@ export function InvitePage({
       error={error}
       onInvite={() => start(draft)}
       focusPeople={again}
-      peopleTools={<SourceLinks draft={draft} change={change} />}
+      peopleTools={
+        <>
+          <SourceLinks draft={draft} change={change} />
+          <SavedListsLink draft={draft} change={change} />
+        </>
+      }
+      groupTools={<SavedSetsLink draft={draft} change={change} />}
     />
   )
 }

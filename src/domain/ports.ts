@@ -7,6 +7,7 @@ import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
 import type { RunRecord } from './run-record.ts'
+import type { SavedLists } from './saved-lists.ts'
 
 /** Every method of these ports rejects with a `PortalError` and with nothing else. */
 
@@ -88,6 +89,12 @@ export type JournalStorage = RecordStorage<RunRecord>
 
 /** Where what was chosen and typed outlives a reload. */
 export type DraftStorage = RecordStorage<DraftRecord>
+
+/** My lists of colleagues. */
+export type PeopleListStorage = RecordStorage<SavedLists<UserId>>
+
+/** My sets of groups. */
+export type GroupSetStorage = RecordStorage<SavedLists<GroupId>>
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

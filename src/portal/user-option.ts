@@ -11,7 +11,7 @@ export interface UserOption {
  * Read from what the portal said at the opening. Whether a written one was stored cannot be known: an unanswered
  * message resolves by itself after 0.9 s (frame.md 2.2). `next` and `total` are no names for one (rest.md 6.2).
  */
-export function userOption(frame: B24Frame, name: 'run' | 'draft'): UserOption {
+export function userOption(frame: B24Frame, name: 'run' | 'draft' | 'lists' | 'sets'): UserOption {
   return {
     read: () => {
       // Absent and empty options throw instead of answering (frame.md 2.4, options).

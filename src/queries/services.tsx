@@ -1,5 +1,11 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { DraftStorage, GroupDirectory, PeopleDirectory } from '#domain/ports.ts'
+import type {
+  DraftStorage,
+  GroupDirectory,
+  GroupSetStorage,
+  PeopleDirectory,
+  PeopleListStorage,
+} from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
 
 /** What the queries ask; null until the portal has answered. */
@@ -7,6 +13,8 @@ export interface Services {
   readonly groups: GroupDirectory
   readonly people: PeopleDirectory
   readonly drafts: DraftStorage
+  readonly lists: PeopleListStorage
+  readonly sets: GroupSetStorage
   readonly run: RunPorts
 }
 

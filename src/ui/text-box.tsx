@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Icon } from './icon.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 import styles from './text-box.module.css'
@@ -11,12 +11,18 @@ export interface TextBoxProps {
   readonly placeholder?: string
   readonly maxLength?: number
   readonly onEnter?: () => void
-  readonly ref?: Ref<HTMLInputElement>
+  /** It came because somebody wants to type here. */
+  readonly takesFocus?: boolean
 }
 
 /** One line of text. The label is heard; the placeholder or what stands beside says it to the eye. */
-export function TextBox({ ref, ...props }: TextBoxProps) {
-  const { kind = 'text', onEnter } = props
+export function TextBox(props: TextBoxProps) {
+  const { kind = 'text', onEnter, takesFocus = false } = props
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) ref.current?.select()
+  }, [takesFocus])
+
   const id = useId()
   return (
     <div className={styles['line']}>

@@ -27,6 +27,8 @@ export function renderInvitePage(client: RestClient): UserEvent {
     groups,
     people: createPeopleDirectory(client),
     drafts: forgetful,
+    lists: forgetful,
+    sets: forgetful,
     run: { groups, sender: createInvitationSender(client), clock: browserClock, journal: forgetful },
   }
   render(
