@@ -21,10 +21,8 @@ export const roomForLists = 24_000
 const sameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase()
 
-export const listNamed = <Id extends number>(
-  lists: SavedLists<Id>,
-  name: string,
-): SavedList<Id> | undefined => lists.find((list) => sameName(list.name, name))
+const listNamed = <Id extends number>(lists: SavedLists<Id>, name: string): SavedList<Id> | undefined =>
+  lists.find((list) => sameName(list.name, name))
 
 /** As it is stored. */
 export const savedListsText = (lists: SavedLists<number>): string =>

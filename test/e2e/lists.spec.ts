@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { InvitePage } from './invite-page.ts'
+import { violations } from './sheet-violations.ts'
 
 test('a list is saved, survives a reload, and names those who left when it is used', async ({
   open,
@@ -37,7 +38,12 @@ test('a list is saved, survives a reload, and names those who left when it is us
   await expect(again.button('Remove Ian Wolf')).toHaveCount(0)
 })
 
-test('a set of groups is saved, renamed, deleted, brought back and used', async ({ open, portal, cast }) => {
+test('a set of groups is saved, renamed, deleted, brought back and used', async ({
+  open,
+  page: browser,
+  portal,
+  cast,
+}) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseGroup('website', /Website relaunch/)
   await page.chooseGroup('brand', /Brand council/)
@@ -49,6 +55,8 @@ test('a set of groups is saved, renamed, deleted, brought back and used', async 
   await expect(sheet.getByRole('button', { name: 'Save 2 groups' })).toHaveAccessibleDescription(
     'This name is taken.',
   )
+
+  expect(await violations(browser)).toEqual([])
 
   await sheet.getByRole('button', { name: 'Rename Newcomers' }).click()
   const name = sheet.getByRole('textbox', { name: 'New name of Newcomers' })
@@ -68,4 +76,34 @@ test('a set of groups is saved, renamed, deleted, brought back and used', async 
   await expect(sheet.getByText('“Everybody new”: 1 group added.')).toBeVisible()
   await sheet.getByRole('button', { name: 'Close' }).click()
   await expect(page.button('Remove Brand council')).toBeVisible()
+})
+
+test('what is more than the room is refused before it is saved, and nothing is lost', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const options = portal.inside.userOptionsOf(cast.me)
+  const full = JSON.stringify({
+    version: 1,
+    lists: [{ name: 'Full', ids: Array(11_960).fill('1').join(' ') }],
+  })
+  options.set('lists', full)
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  await page.button('Saved lists').click()
+  const sheet = page.frame.getByRole('dialog', { name: 'Saved lists of colleagues' })
+  await expect(sheet.getByText('100% of the room on the portal is taken.')).toBeVisible()
+  await sheet.getByRole('textbox').fill('A name that takes room as well')
+  const refused = 'This is more than the portal has room for. Save fewer, or delete another one.'
+  await expect(sheet.getByRole('status').filter({ hasText: refused })).toBeVisible()
+  const save = sheet.getByRole('button', { name: 'Save 1 colleague' })
+  await expect(save).toHaveAccessibleDescription(refused)
+  await save.click({ force: true })
+  await expect(sheet.getByRole('listitem')).toHaveCount(1)
+  expect(options.get('lists')).toBe(full)
+
+  await sheet.getByRole('button', { name: 'Delete Full' }).click()
+  await save.click()
+  await expect(sheet.getByRole('listitem')).toContainText('A name that takes room as well')
 })

@@ -104,3 +104,33 @@ test('20,000 people of another group are read within the limits, minus those who
   expect(portal.journal.count('sonet_group.user.get')).toBe(1)
   expect(portal.journal.entries.length).toBeLessThanOrEqual(1 + Math.ceil(20_000 / 2_500))
 })
+
+test('a saved list of 5,000 is used in two requests, and who left is left out and told', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const ids = Array(5_000).fill('1').join(' ')
+  const lists = JSON.stringify({ version: 1, lists: [{ name: 'First', ids }] })
+  portal.inside.userOptionsOf(cast.me).set('lists', lists)
+  const here = [...portal.world.people.all()].filter(
+    ({ id, active, type }) => id <= 5_000 && active && type === 'employee',
+  ).length
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.button('Saved lists').click()
+  const sheet = frame.getByRole('dialog', { name: 'Saved lists of colleagues' })
+  portal.journal.clear()
+  await sheet.getByRole('button', { name: 'Use First' }).click()
+  const added = sheet.getByText(/“First”: [\d,]+ colleagues added\./)
+  await expect(added).toBeVisible({ timeout: 30_000 })
+  const count = Number((await added.textContent())?.match(/: ([\d,]+) /)?.[1]?.replace(',', ''))
+  // Some from outside share a group with me, so the portal shows them, too.
+  expect(count).toBeGreaterThanOrEqual(here)
+  expect(count).toBeLessThan(here + 60)
+  await expect(sheet.getByText(/^No longer working here and left out: .* and \d+ more\.$/)).toBeVisible()
+  expect(portal.journal.entries.map(({ method, status }) => `${method} ${status}`)).toEqual([
+    'batch 200',
+    'batch 200',
+  ])
+})

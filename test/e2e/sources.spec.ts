@@ -1,14 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { InvitePage } from './invite-page.ts'
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(['iframe.app-frame', 'dialog[open]'])
-    .analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`)
-}
+import { violations } from './sheet-violations.ts'
 
 test('a department with its sub-departments, counted, with exceptions, into the choice', async ({
   open,
@@ -109,6 +101,7 @@ test('the tree with the keyboard alone, and axe has nothing to say', async ({ op
 
 test('people of another group, minus those who are in, minus a third group, by role', async ({
   open,
+  page: browser,
   portal,
   cast,
 }) => {
@@ -146,6 +139,7 @@ test('people of another group, minus those who are in, minus a third group, by r
   await sheet.getByRole('button', { name: 'Show the people of 1 group' }).click()
   await expect(sheet.getByRole('radio', { name: `All ${rest.length}` })).toBeVisible()
   await expect(sheet.getByRole('button', { name: `Add ${free.length} colleague` })).toBeVisible()
+  expect(await violations(browser)).toEqual([])
   expect(portal.journal.entries.map(({ method, commands }) => `${method} ${commands.length}`)).toEqual([
     'batch 2',
     `batch ${Math.ceil(rest.length / 50)}`,

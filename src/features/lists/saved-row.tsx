@@ -57,15 +57,17 @@ export function SavedRow(props: SavedRowProps): ReactNode {
       <span className={styles['words']}>
         <bdi className={styles['name']}>{name}</bdi> <span className={styles['count']}>{words}</span>
       </span>
-      <Button onClick={props.onUse} busy={props.busy} label={t('saved.useNamed', { name })}>
-        {t('saved.use')}
-      </Button>
-      <Button look="quiet" onClick={() => setTo(name)} label={t('saved.renameNamed', { name })}>
-        {t('saved.rename')}
-      </Button>
-      <Button look="quiet" onClick={props.onDelete} label={t('saved.deleteNamed', { name })}>
-        {t('saved.delete')}
-      </Button>
+      <span className={styles['actions']}>
+        <Button onClick={props.onUse} busy={props.busy} label={t('saved.useNamed', { name })}>
+          {t('saved.use')}
+        </Button>
+        <Button look="quiet" onClick={() => setTo(name)} label={t('saved.renameNamed', { name })}>
+          {t('saved.rename')}
+        </Button>
+        <Button look="quiet" onClick={props.onDelete} label={t('saved.deleteNamed', { name })}>
+          {t('saved.delete')}
+        </Button>
+      </span>
     </li>
   )
 }
