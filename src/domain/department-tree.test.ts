@@ -42,6 +42,13 @@ describe('the tree of departments', () => {
     )
   })
 
+  it('has nobody above those who were taken out of a circle', () => {
+    const tree = departmentTree([department(2, 4), department(4, 2), department(5, 4)])
+    expect(tree.roots.map(({ id }) => id)).toEqual([2, 4])
+    expect(ancestorsOf(tree, 5)).toEqual([4])
+    expect(topmost(tree, new Set([2, 4, 5]))).toEqual([2, 4])
+  })
+
   it('means each department once, and the topmost of a choice bring all the others', () => {
     fc.assert(
       fc.property(companies, fc.array(fc.integer({ min: 1, max: 25 })), (list, ids) => {

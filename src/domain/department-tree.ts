@@ -6,6 +6,8 @@ export interface DepartmentTree {
   readonly byId: ReadonlyMap<number, Department>
   /** Keys are IDs; a department without any is not there. */
   readonly children: ReadonlyMap<number, readonly Department[]>
+  /** By ID; whoever stands at the root is not there, whatever the portal says of their parent. */
+  readonly parents: ReadonlyMap<number, number>
 }
 
 /** Does the way up from this department come back to it? */
@@ -23,16 +25,18 @@ export function departmentTree(list: readonly Department[]): DepartmentTree {
   const byId = new Map(list.map((department) => [department.id, department]))
   const roots: Department[] = []
   const children = new Map<number, Department[]>()
+  const parents = new Map<number, number>()
   for (const department of byId.values()) {
     const { parentId } = department
     if (parentId === null || !byId.has(parentId) || isInCircle(department, byId)) roots.push(department)
     else {
+      parents.set(department.id, parentId)
       const sisters = children.get(parentId)
       if (sisters) sisters.push(department)
       else children.set(parentId, [department])
     }
   }
-  return { roots, byId, children }
+  return { roots, byId, children, parents }
 }
 
 export const childrenOf = (tree: DepartmentTree, id: number): readonly Department[] =>
@@ -49,11 +53,7 @@ export function branchOf(tree: DepartmentTree, id: number): readonly number[] {
 /** Those above, the nearest first. */
 export function ancestorsOf(tree: DepartmentTree, id: number): readonly number[] {
   const above: number[] = []
-  let parent = tree.byId.get(id)?.parentId ?? null
-  while (parent !== null && tree.byId.has(parent) && !above.includes(parent) && parent !== id) {
-    above.push(parent)
-    parent = tree.byId.get(parent)?.parentId ?? null
-  }
+  for (let at = tree.parents.get(id); at !== undefined; at = tree.parents.get(at)) above.push(at)
   return above
 }
 
