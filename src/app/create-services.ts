@@ -6,7 +6,13 @@ import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { browserClock } from '#portal/clock.ts'
 import { randomId } from '#portal/random-id.ts'
 import type { Session } from '#portal/session.ts'
-import { createDraftStorage, createRecentGroupsStorage, createSettingsStorage } from '#portal/stores.ts'
+import {
+  createDraftStorage,
+  createGroupSetStorage,
+  createPeopleListStorage,
+  createRecentGroupsStorage,
+  createSettingsStorage,
+} from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 import { createJournalStorage } from './journal-storage.ts'
 
@@ -23,6 +29,8 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     pageId: randomId(),
     newId: randomId,
     recentGroups: createRecentGroupsStorage(frame),
+    lists: createPeopleListStorage(frame),
+    sets: createGroupSetStorage(frame),
     run: {
       groups,
       sender: createInvitationSender(client),

@@ -1,14 +1,16 @@
 import { useState, type ReactNode } from 'react'
 import { Compose, type ComposeProps } from '#features/compose/compose.tsx'
+import { SavedListsLink, SavedSetsLink } from '#features/lists/list-links.tsx'
 import { ListDrop } from '#features/matching/list-drop.tsx'
 import { ListEntrance } from '#features/matching/list-entrance.tsx'
 import type { KeptLines, ListInput } from '#features/matching/list-input.ts'
+import { SourceLinks } from '#features/sources/source-links.tsx'
 import { isList } from '#domain/paste-kind.ts'
 import { ListPage } from './list-page.tsx'
 
 const noLines: KeptLines = []
 
-type FormPageProps = Omit<ComposeProps, 'focusPeople' | 'listEntrance' | 'onPastePeople'> & {
+type FormPageProps = Omit<ComposeProps, 'focusPeople' | 'groupTools' | 'onPastePeople' | 'peopleTools'> & {
   /** The person asked to invite more. */
   readonly again: boolean
 }
@@ -44,7 +46,14 @@ export function FormPage({ again, ...form }: FormPageProps): ReactNode {
       <Compose
         {...form}
         focusPeople={again || back}
-        listEntrance={<ListEntrance kept={kept.length} onOpen={() => setList({ kind: 'nothing' })} />}
+        groupTools={<SavedSetsLink draft={draft} change={change} />}
+        peopleTools={
+          <>
+            <ListEntrance kept={kept.length} onOpen={() => setList({ kind: 'nothing' })} />
+            <SourceLinks draft={draft} change={change} />
+            <SavedListsLink draft={draft} change={change} />
+          </>
+        }
         onPastePeople={(text) => {
           if (!isList(text)) return false
           setList({ kind: 'text', text })

@@ -11,7 +11,8 @@ export interface RestCall {
 
 /** What a batch brings for one of its commands. */
 export type BatchAnswer =
-  { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: PortalError }
+  | { readonly ok: true; readonly result: unknown; readonly total: number }
+  | { readonly ok: false; readonly error: PortalError }
 
 /** One page of a list. */
 export interface Page<Rows> {
@@ -53,6 +54,11 @@ function resultOf(answer: AjaxResult): unknown {
   return answer.getData()?.result
 }
 
+/** One page out of a batch; throws the error that the portal gave it. */
+export function pageOf(answer: BatchAnswer): Page<unknown> {
+  return { rows: valueOf(answer), total: answer.ok ? answer.total : 0 }
+}
+
 /** The result of a command of a batch; throws the error that the portal gave it. */
 export function valueOf(answer: BatchAnswer): unknown {
   if (answer.ok) return answer.result
@@ -61,7 +67,11 @@ export function valueOf(answer: BatchAnswer): unknown {
 
 function batchAnswerOf(answer: unknown): BatchAnswer {
   try {
-    return { ok: true, result: resultOf(answer as AjaxResult) }
+    const command = answer as AjaxResult
+    const result = resultOf(command)
+    // An error with an empty code passes for none in the SDK (trap 4); what it leaves is no answer at all.
+    if (result === undefined) throw new PortalError('bad-request')
+    return { ok: true, result, total: command.getTotal() }
   } catch (error) {
     return { ok: false, error: portalErrorFrom(error) }
   }

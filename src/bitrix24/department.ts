@@ -1,12 +1,29 @@
 import * as v from 'valibot'
+import type { Department } from '#domain/department.ts'
 import { parsed, type RestCall } from './client.ts'
-import { wireCount, wireText } from './wire.ts'
+import { wireCount, wireText, wireUserId } from './wire.ts'
 
-/** Rows of `department.get` as pairs of ID and name (rest.md 4.7). */
+/** PARENT is absent at the root, UF_HEAD where nobody leads; some portals send 0 instead (rest.md 4.7). */
+const wireParent = v.pipe(
+  v.nullish(wireCount, 0),
+  v.transform((id) => (id > 0 ? id : null)),
+)
+
+/** Rows of `department.get`. A head who is no ID leads nobody: the tree is shown all the same. */
 export const departments = v.array(
   v.pipe(
-    v.object({ ID: wireCount, NAME: wireText }),
-    v.transform(({ ID, NAME }) => [ID, NAME] as const),
+    v.object({
+      ID: wireCount,
+      NAME: wireText,
+      PARENT: v.optional(wireParent, 0),
+      UF_HEAD: v.fallback(v.nullish(wireUserId, null), null),
+    }),
+    v.transform(({ ID, NAME, PARENT, UF_HEAD }): Department => ({
+      id: ID,
+      name: NAME,
+      parentId: PARENT,
+      headId: UF_HEAD,
+    })),
   ),
 )
 

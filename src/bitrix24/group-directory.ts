@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import type { GroupId } from '#domain/ids.ts'
+import type { PortalError } from '#domain/portal-error.ts'
 import type { GroupDirectory } from '#domain/ports.ts'
 import { parsed, valueOf, type RestClient } from './client.ts'
-import { chunked, inBatches } from './pages.ts'
-import { membersCall, myGroupsCall, parseLeaders, parseMyGroups } from './sonet-group-user.ts'
+import { answersInBatches, chunked, inBatches } from './pages.ts'
+import { leadersOf, membersCall, myGroupsCall, parseMembers, parseMyGroups } from './sonet-group-user.ts'
 import { parseMe, profileCall } from './user.ts'
 import { detailsPage, groupDetailsCall, parseGroupDetails, parseRoster, rosterCall } from './workgroup.ts'
+
+/** In a batch the SDK loses the portal's words, and with them why `sonet_group.*` refused (rest.md trap 4). */
+const isRefusal = ({ code }: PortalError): boolean => code === 'group-not-found' || code === 'bad-request'
 
 /** Groups over `sonet_group.*` and `socialnetwork.api.workgroup.*` (rest.md 2.6, 3.2, 3.3). */
 export function createGroupDirectory(client: RestClient): GroupDirectory {
@@ -32,7 +36,17 @@ export function createGroupDirectory(client: RestClient): GroupDirectory {
     },
 
     async leaders(id) {
-      return parseLeaders(await client.call(membersCall(id), v.unknown()))
+      return leadersOf(parseMembers(await client.call(membersCall(id), v.unknown())))
+    },
+
+    async members(ids) {
+      const answers = await answersInBatches(client, ids.map(membersCall))
+      const known = ids.flatMap((id, index) => {
+        const answer = answers[index]
+        if (!answer || (!answer.ok && isRefusal(answer.error))) return []
+        return [[id, parseMembers(valueOf(answer))] as const]
+      })
+      return new Map(known)
     },
 
     async roster(id, depth) {

@@ -2,16 +2,18 @@ import type { Person } from '#domain/person.ts'
 import type { PeopleDirectory, PeopleFound, PeopleLookup } from '#domain/ports.ts'
 import type { RestCall, RestClient } from './client.ts'
 import { departments, departmentsCall, departmentsPage, parseDepartments } from './department.ts'
-import { chunked, inBatches } from './pages.ts'
+import { chunked, inBatches, pagesInBatches } from './pages.ts'
 import {
   colleaguesCall,
   emailCall,
+  headcountCall,
   parsePeople,
   parsePeopleWithEmail,
   people,
   peopleCall,
   peoplePage,
   searchCall,
+  staffCall,
 } from './user.ts'
 
 /** Bots and the like are on the page that the portal counted, but never offered. */
@@ -72,7 +74,17 @@ export function createPeopleDirectory(client: RestClient): PeopleDirectory {
         departmentsCall((index + 1) * departmentsPage),
       )
       const results = await inBatches(client, others)
-      return new Map([...first.rows, ...results.flatMap(parseDepartments)])
+      return [...first.rows, ...results.flatMap(parseDepartments)]
+    },
+
+    async headcounts(sets) {
+      const pages = await pagesInBatches(client, sets.map(headcountCall))
+      return pages.map(({ total }) => total)
+    },
+
+    async staff(asks) {
+      const pages = await pagesInBatches(client, asks.map(staffCall))
+      return pages.map(({ rows, total }) => ({ people: parsePeople(rows), total }))
     },
   }
 }

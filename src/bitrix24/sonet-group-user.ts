@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { GroupLeaders } from '#domain/group-leaders.ts'
+import type { Membership } from '#domain/group-members.ts'
 import type { Group, GroupRole } from '#domain/group.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { InvitationSender } from '#domain/ports.ts'
@@ -39,17 +40,25 @@ const myGroups = v.array(
 /** All groups I belong to, unpaged, archived ones among them (rest.md 2.6, trap 13). */
 export const myGroupsCall: RestCall = { method: 'sonet_group.user.groups' }
 
+/** Who is in a group: unpaged, active people only; the parameter is ID (rest.md 2.2, traps 13 and 14). */
+export const membersCall = (id: GroupId): RestCall => ({
+  method: 'sonet_group.user.get',
+  params: { ID: id },
+})
+
+const memberships = v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole }))
+
+export const parseMembers = (result: unknown): readonly Membership[] =>
+  parsed(memberships, result).flatMap(({ USER_ID, ROLE }) =>
+    ROLE === 'none' ? [] : { id: USER_ID, role: ROLE },
+  )
+
 export const parseMyGroups = (result: unknown): readonly Group[] => parsed(myGroups, result)
 
-/** Members of one group with their roles, unpaged; the parameter is ID (rest.md 2.2, trap 14). */
-export const membersCall = (id: GroupId): RestCall => ({ method: 'sonet_group.user.get', params: { ID: id } })
-
-const members = v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole }))
-
-export function parseLeaders(result: unknown): GroupLeaders {
-  const rows = parsed(members, result)
+/** Those who may answer for a group. */
+export function leadersOf(members: readonly Membership[]): GroupLeaders {
   const having = (role: GroupRole): UserId[] =>
-    rows.filter(({ ROLE }) => ROLE === role).map(({ USER_ID }) => USER_ID)
+    members.filter((each) => each.role === role).map(({ id }) => id)
   return { owner: having('owner')[0] ?? null, moderators: having('moderator') }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { StaffAsk } from '#domain/department-people.ts'
 import type { UserId } from '#domain/ids.ts'
 import { fullName, type Person, type PersonKind } from '#domain/person.ts'
 import { parsed, type RestCall } from './client.ts'
@@ -82,6 +83,25 @@ export const colleaguesCall = (departmentIds: readonly number[]): RestCall => ({
     sort: 'LAST_NAME',
     order: 'ASC',
     start: -1,
+  },
+})
+
+/** How many work in these departments; a page of bare IDs comes along with the count (rest.md 4.3). */
+export const headcountCall = (departmentIds: readonly number[]): RestCall => ({
+  method: 'user.get',
+  params: { FILTER: { UF_DEPARTMENT: [...departmentIds], ACTIVE: 'Y' }, select: ['ID'] },
+})
+
+/** A page of those who work in these departments, counted, by ID. */
+export const staffCall = ({ departmentIds, after, start }: StaffAsk): RestCall => ({
+  method: 'user.get',
+  params: {
+    FILTER: { UF_DEPARTMENT: [...departmentIds], ACTIVE: 'Y', '>ID': after },
+    select,
+    IMAGE_RESIZE: 'small',
+    sort: 'ID',
+    order: 'ASC',
+    start,
   },
 })
 

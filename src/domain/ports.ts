@@ -1,4 +1,7 @@
+import type { StaffAsk, StaffPage } from './department-people.ts'
+import type { Department } from './department.ts'
 import type { DraftRecord } from './draft-record.ts'
+import type { GroupMembers } from './group-members.ts'
 import type { Group, GroupDetails } from './group.ts'
 import type { GroupLeaders } from './group-leaders.ts'
 import type { RecentGroupsRecord } from './group-recents.ts'
@@ -7,6 +10,7 @@ import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
 import type { Settings } from './settings.ts'
 import type { RunRecord } from './run-record.ts'
+import type { SavedLists } from './saved-lists.ts'
 
 /** Every method of these ports rejects with a `PortalError` and with nothing else. */
 
@@ -26,6 +30,8 @@ export interface GroupDirectory {
   open(): Promise<Opening>
   /** Details of the groups that the portal is willing to list; whoever is missing is unknown, not refused. */
   details(ids: readonly GroupId[]): Promise<ReadonlyMap<GroupId, GroupDetails>>
+  /** Who is in these groups; a group that is gone or hidden from me is missing. */
+  members(ids: readonly GroupId[]): Promise<GroupMembers>
   /** One group as it is now; `group-not-found` when it is gone or hidden from me. */
   roster(id: GroupId, depth: RosterDepth): Promise<Roster>
   leaders(id: GroupId): Promise<GroupLeaders>
@@ -66,8 +72,12 @@ export interface PeopleDirectory {
   team(me: UserId): Promise<Team>
   /** These people as they are now, dismissed ones included; whoever is missing is unknown to the portal. */
   byIds(ids: readonly UserId[]): Promise<readonly Person[]>
-  /** Names of all departments by ID. */
-  departments(): Promise<ReadonlyMap<number, string>>
+  /** All departments in the portal's order. */
+  departments(): Promise<readonly Department[]>
+  /** How many work in each of these sets of departments. */
+  headcounts(sets: readonly (readonly number[])[]): Promise<readonly number[]>
+  /** These pages of departments, in one request as long as they are no more than fifty. */
+  staff(asks: readonly StaffAsk[]): Promise<readonly StaffPage[]>
 }
 
 /** Sends invitations; resolves with those whom the portal says it invited, in its order. */
@@ -122,6 +132,12 @@ export interface SettingsStorage {
 
 /** Which groups were invited into lately. */
 export type RecentGroupsStorage = RecordStorage<RecentGroupsRecord>
+
+/** My lists of colleagues. */
+export type PeopleListStorage = RecordStorage<SavedLists<UserId>>
+
+/** My sets of groups. */
+export type GroupSetStorage = RecordStorage<SavedLists<GroupId>>
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

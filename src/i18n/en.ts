@@ -3,6 +3,7 @@ import { enOpened } from './en-opened.ts'
 import { enPaste } from './en-paste.ts'
 import { enRun } from './en-run.ts'
 import { enSending } from './en-sending.ts'
+import { enSources } from './en-sources.ts'
 import { enStart } from './en-start.ts'
 import { enVerdicts } from './en-verdicts.ts'
 
@@ -12,6 +13,7 @@ export const en = {
   ...enForm,
   ...enOpened,
   ...enPaste,
+  ...enSources,
   ...enVerdicts,
   ...enRun,
   ...enSending,

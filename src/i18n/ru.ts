@@ -4,6 +4,7 @@ import { ruOpened } from './ru-opened.ts'
 import { ruPaste } from './ru-paste.ts'
 import { ruRun } from './ru-run.ts'
 import { ruSending } from './ru-sending.ts'
+import { ruSources } from './ru-sources.ts'
 import { ruStart } from './ru-start.ts'
 import { ruVerdicts } from './ru-verdicts.ts'
 
@@ -12,6 +13,7 @@ export const ru = {
   ...ruForm,
   ...ruOpened,
   ...ruPaste,
+  ...ruSources,
   ...ruVerdicts,
   ...ruRun,
   ...ruSending,

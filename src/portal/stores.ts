@@ -1,7 +1,15 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { draftText, parseDraftRecord } from '#domain/draft-record.ts'
 import { parseRecentGroups } from '#domain/group-recents.ts'
-import type { DraftStorage, RecentGroupsStorage, SettingsStorage } from '#domain/ports.ts'
+import { groupId, userId } from '#domain/ids.ts'
+import type {
+  DraftStorage,
+  GroupSetStorage,
+  PeopleListStorage,
+  RecentGroupsStorage,
+  SettingsStorage,
+} from '#domain/ports.ts'
+import { parseSavedLists, savedListsText } from '#domain/saved-lists.ts'
 import { parseSettings, settingsText } from '#domain/settings.ts'
 import { userOption } from './user-option.ts'
 
@@ -34,6 +42,26 @@ export function createRecentGroupsStorage(frame: B24Frame): RecentGroupsStorage 
   return {
     write: (record) => option.write(JSON.stringify(record)),
     read: () => Promise.resolve(parseRecentGroups(option.read())),
+    clear: () => option.write(''),
+  }
+}
+
+/** My lists of colleagues, kept on the portal. */
+export function createPeopleListStorage(frame: B24Frame): PeopleListStorage {
+  const option = userOption(frame, 'lists')
+  return {
+    write: (lists) => option.write(savedListsText(lists)),
+    read: () => Promise.resolve(parseSavedLists(option.read(), userId)),
+    clear: () => option.write(''),
+  }
+}
+
+/** My sets of groups, kept on the portal. */
+export function createGroupSetStorage(frame: B24Frame): GroupSetStorage {
+  const option = userOption(frame, 'sets')
+  return {
+    write: (sets) => option.write(savedListsText(sets)),
+    read: () => Promise.resolve(parseSavedLists(option.read(), groupId)),
     clear: () => option.write(''),
   }
 }

@@ -2,8 +2,10 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type {
   DraftStorage,
   GroupDirectory,
+  GroupSetStorage,
   JournalStorage,
   PeopleDirectory,
+  PeopleListStorage,
   RecentGroupsStorage,
   SettingsStorage,
 } from '#domain/ports.ts'
@@ -17,6 +19,8 @@ export interface Services {
   readonly journal: JournalStorage
   readonly settings: SettingsStorage
   readonly recentGroups: RecentGroupsStorage
+  readonly lists: PeopleListStorage
+  readonly sets: GroupSetStorage
   readonly run: RunPorts
   /** Names this page among the pages that may carry a run out. */
   readonly pageId: string

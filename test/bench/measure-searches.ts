@@ -33,7 +33,8 @@ export async function measureSearches(searches: readonly Search[]): Promise<read
   const { world, cast } = createCompany(searchedCompany)
   const portal = await startPortal({ world })
   const directory = createPeopleDirectory(hookClient(portal, cast.me, undefined, unbraked))
-  const [departments, team] = [await directory.departments(), await directory.team(userId(cast.me))]
+  const departments = new Map((await directory.departments()).map(({ id, name }) => [id, name]))
+  const team = await directory.team(userId(cast.me))
   const around: Surroundings = {
     departments,
     myDepartments: new Set(team.departmentIds),

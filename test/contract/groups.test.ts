@@ -107,3 +107,23 @@ describe('who leads a group', () => {
     expect(portal.journal.entries).toHaveLength(1)
   })
 })
+
+describe('who is in a group', () => {
+  it('comes with roles, several groups in one request; a hidden one is missing, not a failure', async () => {
+    const { portal, cast, clientOf } = await openPortal()
+    const directory = createGroupDirectory(clientOf(cast.me))
+    const ids = [groupId(cast.websiteRelaunch), groupId(999_999)]
+    const members = await directory.members(ids)
+    expect([...members.keys()]).toEqual([cast.websiteRelaunch])
+    const rows = [...portal.world.relations.ofGroup(cast.websiteRelaunch)].filter(
+      ({ role, userId: id }) => 'AEK'.includes(role) && portal.world.people.get(id)?.active,
+    )
+    expect(members.get(groupId(cast.websiteRelaunch))?.map(({ id, role }) => `${id} ${role}`)).toEqual(
+      rows.map(({ userId: id, role }) => {
+        const roles = { A: 'owner', E: 'moderator', K: 'member' } as const
+        return `${id} ${role === 'A' || role === 'E' || role === 'K' ? roles[role] : role}`
+      }),
+    )
+    expect(portal.journal.entries.map(({ method }) => method)).toEqual(['batch'])
+  })
+})

@@ -4,11 +4,11 @@ import { startPortal, type Portal } from '../portal-emulator/portal.ts'
 import { createDemoWorld, type DemoCast } from '../portal-emulator/world/demo.ts'
 import { serveApp, type ServedApp } from '../support/serve-app.ts'
 
-interface Worker {
+export interface Worker {
   readonly served: ServedApp
 }
 
-interface Each {
+export interface Each {
   readonly company: { readonly portal: Portal; readonly cast: DemoCast }
   /** A portal of the test's own. */
   readonly portal: Portal

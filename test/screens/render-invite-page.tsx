@@ -32,6 +32,8 @@ export function renderInvitePage(client: RestClient): UserEvent {
     journal: { ...forgetful, read: nothing, leftBehind: nothing },
     settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
     recentGroups: forgetful,
+    lists: forgetful,
+    sets: forgetful,
     pageId: 'page',
     newId: () => 'run',
     run: { groups, sender: createInvitationSender(client), clock: browserClock },

@@ -34,10 +34,11 @@ export interface ComposeProps {
   readonly earlier: EarlierRunsProps
   /** From whose card the app was opened. */
   readonly opened: OpenedPerson
-  /** The way to a whole list of colleagues, below their field. */
-  readonly listEntrance?: ReactNode
   /** Takes a text pasted into the field of colleagues; false when it is as good as typed. */
   readonly onPastePeople?: (text: string) => boolean
+  /** Other ways to choose, below the fields: Tab goes from field to field first. */
+  readonly peopleTools?: ReactNode
+  readonly groupTools?: ReactNode
 }
 
 /** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
@@ -57,19 +58,16 @@ export function Compose(props: ComposeProps): ReactNode {
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
-            <GroupsField chosen={draft.groups} readings={readings} change={change} />
-            <div>
-              <PeopleField
-                chosen={draft.people}
-                readings={readings}
-                change={change}
-                onRemove={removals.removeInPlace}
-                takesFocus={focusPeople}
-                onPaste={props.onPastePeople}
-              />
-              {/* After the field, so that the way by Tab from groups to colleagues stays one step. */}
-              {props.listEntrance}
-            </div>
+            <GroupsField chosen={draft.groups} readings={readings} change={change} tools={props.groupTools} />
+            <PeopleField
+              chosen={draft.people}
+              readings={readings}
+              change={change}
+              onRemove={removals.removeInPlace}
+              takesFocus={focusPeople}
+              onPaste={props.onPastePeople}
+              tools={props.peopleTools}
+            />
             <MessageField message={draft.message} change={change} />
           </div>
         </Card>

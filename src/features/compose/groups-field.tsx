@@ -12,6 +12,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TokenField } from '#ui/token-field/token-field.tsx'
 import type { OptionSection, TokenChange } from '#ui/token-field/token-field-types.ts'
+import styles from './field-tools.module.css'
 import { groupOption } from './group-option.ts'
 import { useGroupFaces } from './use-group-faces.ts'
 import { useGroupFinder, type GroupFinder } from './use-group-finder.ts'
@@ -21,6 +22,8 @@ export interface GroupsFieldProps {
   readonly chosen: readonly GroupId[]
   readonly readings: Readings
   readonly change: (change: DraftChange) => void
+  /** Below the field. */
+  readonly tools?: ReactNode
 }
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
@@ -31,7 +34,7 @@ function statusOf(t: Translate, loading: boolean, { shownFor, hidden }: GroupFin
 }
 
 /** My groups, found by typing. Archived ones are hidden until somebody looks for one. */
-export function GroupsField({ chosen, readings, change }: GroupsFieldProps): ReactNode {
+export function GroupsField({ chosen, readings, change, tools }: GroupsFieldProps): ReactNode {
   const { t } = useI18n()
   const opening = useOpening()
   const faces = useGroupFaces(readings)
@@ -94,6 +97,7 @@ export function GroupsField({ chosen, readings, change }: GroupsFieldProps): Rea
         emptyText={words === '' ? t('groups.empty') : t('groups.none', { query: words })}
         resultsText={answer?.text ?? t('groups.found', { count: recent.length + others.length })}
       />
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       {opening.isError && (
         <Notice
           tone="bad"

@@ -13,6 +13,7 @@ import { useOpening } from '#queries/opening.ts'
 import { usePersonDetail } from '#queries/person-detail.ts'
 import { TokenField } from '#ui/token-field/token-field.tsx'
 import type { Token, TokenChange, TokenOption } from '#ui/token-field/token-field-types.ts'
+import styles from './field-tools.module.css'
 import { useNamesakes } from './use-namesakes.ts'
 import { usePeopleFinder, type FoundSection, type PeopleFinder } from './use-people-finder.ts'
 import { toneOf } from './verdict-tone.ts'
@@ -32,6 +33,8 @@ export interface PeopleFieldProps {
   readonly takesFocus: boolean
   /** Takes a pasted text; false when it is as good as typed. */
   readonly onPaste?: ((text: string) => boolean) | undefined
+  /** Below the field. */
+  readonly tools?: ReactNode
 }
 
 /** What the list says about itself; nothing when the rows speak for themselves. */
@@ -76,7 +79,7 @@ function personToken(t: Translate, person: Person, name: string, which: () => st
 
 /** Colleagues, found by typing and shown with what would become of them in the chosen groups. */
 export function PeopleField(props: PeopleFieldProps): ReactNode {
-  const { chosen, readings, change, onRemove, takesFocus } = props
+  const { chosen, readings, change, onRemove, takesFocus, tools } = props
   const { t } = useI18n()
   const [listed, setListed] = useState(false)
   const finder = usePeopleFinder()
@@ -183,6 +186,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
         emptyText={search.askable && !search.failed ? t('people.none', { query: words }) : undefined}
         resultsText={found.length > 0 ? t('people.found', { count: found.length }) : undefined}
       />
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       {listed && chosen.length > 0 && (
         <Suspense>
           <ChosenList

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { isList } from '#domain/paste-kind.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import styles from './list-entrance.module.css'
+import styles from './list-drop.module.css'
 import type { ListInput } from './list-input.ts'
 
 /** Text that is dragged over another field is meant for that field. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
-import styles from './list-entrance.module.css'
 
 export interface ListEntranceProps {
   /** Lines of last time that are still to be matched. */
@@ -13,10 +12,8 @@ export interface ListEntranceProps {
 export function ListEntrance({ kept, onOpen }: ListEntranceProps): ReactNode {
   const { t } = useI18n()
   return (
-    <div className={styles['entrance']}>
-      <LinkButton onClick={onOpen}>
-        {kept > 0 ? t('list.resume', { count: kept }) : t('list.entrance')}
-      </LinkButton>
-    </div>
+    <LinkButton onClick={onOpen}>
+      {kept > 0 ? t('list.resume', { count: kept }) : t('list.entrance')}
+    </LinkButton>
   )
 }

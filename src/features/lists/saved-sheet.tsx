@@ -1,0 +1,119 @@
+import { useState, type ReactNode } from 'react'
+import {
+  listNameLimit,
+  refusalToSave,
+  renamed,
+  roomTaken,
+  withList,
+  withoutList,
+  type SavedList,
+} from '#domain/saved-lists.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import type { Saved } from '#queries/saved-lists.ts'
+import { Button } from '#ui/button.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { SideSheet } from '#ui/side-sheet.tsx'
+import { TextBox } from '#ui/text-box.tsx'
+import { SavedRow } from './saved-row.tsx'
+import styles from './saved.module.css'
+
+export interface SavedSheetProps<Id extends number> {
+  /** People or groups: what the words are about. */
+  readonly kind: 'lists' | 'sets'
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly saved: Saved<Id>
+  /** What is chosen now and would be saved. */
+  readonly chosen: readonly Id[]
+  readonly onUse: (list: SavedList<Id>) => void
+  /** The name of the one that is being read. */
+  readonly using: string | null
+  /** What became of the last one used. */
+  readonly children: ReactNode
+}
+
+/** From here on the room is worth a word. */
+const nearlyFull = 0.5
+
+interface Deleted<Id extends number> {
+  readonly list: SavedList<Id>
+  readonly at: number
+}
+
+/** What I saved under a name: to be used, renamed, deleted; and what is chosen now, to be saved. */
+export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): ReactNode {
+  const { t } = useI18n()
+  const { kind, saved, chosen } = props
+  const [name, setName] = useState('')
+  const [deleted, setDeleted] = useState<Deleted<Id> | null>(null)
+  const lists = saved.lists ?? []
+  const refusal = refusalToSave(lists, name, chosen)
+  const taken = roomTaken(lists)
+
+  const save = (): void => {
+    if (refusal !== null) return
+    // In the order of numbers, as they come back from the portal.
+    saved.store(withList(lists, { name, ids: chosen.toSorted((a, b) => a - b) }))
+    setName('')
+  }
+  return (
+    <SideSheet
+      open={props.open}
+      title={t(`saved.${kind}.title`)}
+      onClose={props.onClose}
+      closeLabel={t('sources.close')}
+    >
+      <div className={styles['save']}>
+        <TextBox
+          label={t('saved.name')}
+          value={name}
+          onChange={setName}
+          maxLength={listNameLimit}
+          onEnter={save}
+        />
+        <Button onClick={save} disabledReason={refusal === null ? null : t(`saved.refused.${refusal}`)}>
+          {chosen.length === 0 ? t('saved.save') : t(`saved.${kind}.save`, { count: chosen.length })}
+        </Button>
+      </div>
+      {refusal === 'too-large' && <Notice tone="warn" title={t('saved.refused.too-large')} />}
+      {taken > nearlyFull && <p>{t('saved.room', { percent: Math.min(100, Math.round(taken * 100)) })}</p>}
+      {saved.failed && <Notice tone="bad" title={t('saved.failed')} />}
+      {props.children}
+      {deleted && (
+        <output className={styles['deleted']}>
+          {t('saved.deleted', { name: deleted.list.name })}{' '}
+          <LinkButton
+            onClick={() => {
+              saved.store(withList(lists, deleted.list, deleted.at))
+              setDeleted(null)
+            }}
+          >
+            {t('saved.undo')}
+          </LinkButton>
+        </output>
+      )}
+      {lists.length === 0 ? (
+        <p className={styles['empty']}>{t(`saved.${kind}.empty`)}</p>
+      ) : (
+        <ul className={styles['lists']} aria-label={t(`saved.${kind}.title`)}>
+          {lists.map((list, at) => (
+            <SavedRow
+              key={list.name}
+              list={list}
+              lists={lists}
+              words={t(`saved.${kind}.count`, { count: list.ids.length })}
+              busy={props.using === list.name}
+              onUse={() => props.onUse(list)}
+              onRename={(to) => saved.store(renamed(lists, list.name, to))}
+              onDelete={() => {
+                saved.store(withoutList(lists, list.name))
+                setDeleted({ list, at })
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </SideSheet>
+  )
+}

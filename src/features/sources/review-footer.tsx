@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Button } from '#ui/button.tsx'
+
+export interface ReviewFooterProps {
+  readonly count: number
+  readonly reading: boolean
+  readonly onAdd: () => void
+  readonly onBack: () => void
+}
+
+export function ReviewFooter({ count, reading, onAdd, onBack }: ReviewFooterProps): ReactNode {
+  const { t } = useI18n()
+  const nobody = count === 0 ? t('review.addNobody') : null
+  return (
+    <>
+      <Button
+        look="primary"
+        large
+        onClick={onAdd}
+        disabledReason={reading ? t('review.stillReading') : nobody}
+      >
+        {count === 0 ? t('review.addNone') : t('review.add', { count })}
+      </Button>
+      <Button look="quiet" large onClick={onBack}>
+        {t('sources.back')}
+      </Button>
+    </>
+  )
+}

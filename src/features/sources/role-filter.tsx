@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { MemberRole } from '#domain/group-members.ts'
+import type { UserId } from '#domain/ids.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { ChoiceChips } from '#ui/choice-chips.tsx'
+
+const rolesWanted = ['all', 'owner', 'moderator', 'member'] as const
+export type RoleWanted = (typeof rolesWanted)[number]
+
+export interface RoleFilterProps {
+  readonly roles: ReadonlyMap<UserId, MemberRole>
+  readonly chosen: RoleWanted
+  readonly onChoose: (role: RoleWanted) => void
+}
+
+/** Everybody, or only those of one role. */
+export function RoleFilter({ roles, chosen, onChoose }: RoleFilterProps): ReactNode {
+  const { t } = useI18n()
+  const counts = { all: roles.size, owner: 0, moderator: 0, member: 0 }
+  for (const role of roles.values()) counts[role] += 1
+  return (
+    <ChoiceChips
+      label={t('otherGroup.roles')}
+      choices={rolesWanted
+        .filter((role) => counts[role] > 0)
+        .map((role) => ({ value: role, words: t(`otherGroup.role.${role}`), count: counts[role] }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  )
+}
