@@ -19,6 +19,8 @@ export function useLastReceipt(openedIn: GroupId | null, show: (earlier: Earlier
     if (!finished || unfinished) return
     const { endedAt, groups } = finished.record
     const fresh = finished.seenAt - (endedAt ?? 0) < freshForMs
+    // Whoever has begun to use the form is not torn out of it.
+    if (document.activeElement !== document.body) return
     if (fresh && (openedIn === null || groups.some(({ groupId }) => groupId === openedIn))) show(finished)
   }, [runs, openedIn, show])
 }

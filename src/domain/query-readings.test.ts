@@ -29,6 +29,16 @@ describe('readings of a query', () => {
     expect(textsOf(query, language)).toContain(meant)
   })
 
+  it('a number stays what it is beside a word of another alphabet', () => {
+    expect(textsOf('moskva 17', 'ru', 'sounded')).toEqual(['москва 17'])
+    expect(readingsOf('17', 'ru').map(({ kind }) => kind)).toEqual(['typed'])
+  })
+
+  it('accents that the name may not have are left out in one spelling', () => {
+    expect(spellings('Törres', 'en', 'typed')).toEqual(['törres', 'torres'])
+    expect(spellings('Йорк', 'ru', 'typed')).toEqual(['йорк'])
+  })
+
   it.each([
     ['mila', 'ru'],
     ['иванов', 'ru'],

@@ -32,8 +32,11 @@ const asItStands = (kind: 'typed' | 'retyped', text: string, language: string): 
   form: asFolded,
 })
 
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)
+
 /** The other alphabet's spellings of a word, null for a word that is in neither alphabet. */
 function inOtherAlphabet(word: string, language: string): readonly string[] | null {
+  if (isNumber(word)) return [word]
   if (/^\p{Script=Cyrillic}+$/u.test(word)) return romanised(word, language)
   if (!/^\p{Script=Latin}+$/u.test(word)) return null
   const [first, ...others] = cyrillised(word, language) ?? []
@@ -43,7 +46,7 @@ function inOtherAlphabet(word: string, language: string): readonly string[] | nu
 function asItSounds(text: string, language: string): Reading | null {
   const spellings = plainWords(text).map((word) => inOtherAlphabet(word, language))
   const known = spellings.filter((each) => each !== null)
-  if (known.length < spellings.length || known.length === 0) return null
+  if (known.length < spellings.length || plainWords(text).every(isNumber)) return null
   const likeliest = known.flatMap(([first]) => first ?? [])
   const words = foldedWords(text)
     .map(soundOf)

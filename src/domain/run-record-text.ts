@@ -8,7 +8,7 @@ import { parseStored, storedIds, storedList, storedObject, storedText, type Stor
 const version = 2
 
 /** No size is documented for an option; the portal's text columns take 64 kB (rest.md 1.7 names one). */
-export const mostRecordBytes = 60_000
+export const mostRecordBytes = 30_000
 
 function outcomesText(outcomes: ReadonlyMap<UserId, Outcome>): Readonly<Record<string, string>> {
   const byCode = new Map<string, UserId[]>()

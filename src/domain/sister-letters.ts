@@ -18,6 +18,8 @@ const withYo = (word: string): readonly string[] =>
 /** Letters that people write for one another, because of habit or because their keyboard lacks the right one. */
 const everywhere: readonly Respelling[] = [
   replaced(/ё/gu, 'е'),
+  // "Törres" for Torres; Cyrillic letters with a mark are letters of their own.
+  (word) => (/^[\p{Script=Latin}\p{M}]+$/u.test(word) ? word.normalize('NFD').replace(/\p{M}+/gu, '') : word),
   (word) => word.replace(/ae/gu, 'ä').replace(/oe/gu, 'ö').replace(/ue/gu, 'ü').replace(/ss/gu, 'ß'),
 ]
 

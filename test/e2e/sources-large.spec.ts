@@ -22,7 +22,7 @@ test('10,000 people of one department arrive in a handful of requests, all of th
   await sheet.getByRole('button', { name: `Show ${shown} colleagues` }).click()
   await sheet.getByRole('button', { name: `Add ${shown} colleagues` }).click({ timeout: 30_000 })
   await expect(sheet).toBeHidden()
-  await expect(frame.getByText(`and ${(staff - 20).toLocaleString('en')} more`).first()).toBeVisible()
+  await expect(frame.getByRole('button', { name: `${shown} colleagues` })).toBeVisible()
 
   const requests = portal.journal.entries
   expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual(requests.map(() => 'batch 200'))

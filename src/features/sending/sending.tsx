@@ -72,26 +72,28 @@ export function Sending({ run, wish, steer, sendNow }: SendingProps): ReactNode 
           </div>
         </div>
         <ProgressBar label={t('sending.progress')} value={done} max={total} />
-        <DataTable
-          label={t('groups.label')}
-          rows={progress.groups}
-          rowKey={(group) => String(group.groupId)}
-          columns={[
-            { key: 'group', title: t('sending.group'), cell: (group) => name(group.groupId) },
-            {
-              key: 'progress',
-              title: t('sending.groupProgress'),
-              cell: (group) => (
-                <div className={styles['progress']}>
-                  <ProgressBar thin label={name(group.groupId)} value={group.done} max={group.total} />
-                  <span>{t('sending.of', { done: group.done, total: group.total })}</span>
-                </div>
-              ),
-            },
-            { key: 'now', title: t('sending.now'), cell: (group) => groupText(t, progress, group, left) },
-          ]}
-        />
-        <PeopleInMotion run={run} groupName={name} />
+        <div className={styles['tables']}>
+          <DataTable
+            label={t('groups.label')}
+            rows={progress.groups}
+            rowKey={(group) => String(group.groupId)}
+            columns={[
+              { key: 'group', title: t('sending.group'), cell: (group) => name(group.groupId) },
+              {
+                key: 'progress',
+                title: t('sending.groupProgress'),
+                cell: (group) => (
+                  <div className={styles['progress']}>
+                    <ProgressBar thin label={name(group.groupId)} value={group.done} max={group.total} />
+                    <span>{t('sending.of', { done: group.done, total: group.total })}</span>
+                  </div>
+                ),
+              },
+              { key: 'now', title: t('sending.now'), cell: (group) => groupText(t, progress, group, left) },
+            ]}
+          />
+          <PeopleInMotion run={run} groupName={name} />
+        </div>
       </Card>
     </Page>
   )
