@@ -46,7 +46,7 @@ export function Compose({
           <div className={styles['fields']}>
             <GroupsField chosen={draft.groups} readings={readings} change={change} />
             <PeopleField chosen={draft.people} readings={readings} change={change} takesFocus={focusPeople} />
-            <MessageField message={draft.message} change={change} />
+            <MessageField message={draft.message} groups={draft.groups} readings={readings} change={change} />
           </div>
         </Card>
         <ForecastPanel draft={draft} forecast={forecast} readings={readings} change={change} />
