@@ -9,6 +9,7 @@ import type { Session } from '#portal/session.ts'
 import { createDraftStorage, createSettingsStorage } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 import { createJournalStorage } from './journal-storage.ts'
+import { createSavedTextsStorage } from './saved-texts-storage.ts'
 
 /** The domain's ports, filled with the real portal. */
 export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
@@ -20,6 +21,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     drafts: createDraftStorage(frame),
     journal: createJournalStorage(frame, client, portalOrigin),
     settings: createSettingsStorage(frame),
+    texts: createSavedTextsStorage(frame, client),
     pageId: randomId(),
     newId: randomId,
     run: {

@@ -2,7 +2,7 @@ import type { MessageNode } from './message-nodes.ts'
 import { parseMessage } from './message-preview.ts'
 
 /** The portal puts the group's name in its place (rest.md 1.7). */
-export const groupNameCode = '#GROUP_NAME#'
+const groupNameCode = '#GROUP_NAME#'
 
 /** The portal cuts the title of a notification (rest.md 1.6). */
 const titleLength = 150

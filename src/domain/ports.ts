@@ -3,6 +3,7 @@ import type { Group, GroupDetails } from './group.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
+import type { SavedText, SavedTexts } from './saved-texts.ts'
 import type { Settings } from './settings.ts'
 import type { RunRecord } from './run-record.ts'
 
@@ -103,6 +104,13 @@ export type DraftStorage = RecordStorage<DraftRecord>
 export interface SettingsStorage {
   read(): Settings
   write(settings: Settings): Promise<void>
+}
+
+/** Messages kept to be used again. */
+export interface SavedTextsStorage {
+  /** Those that the portal keeps at this moment, also from other pages. */
+  read(): Promise<SavedTexts>
+  write(texts: readonly SavedText[]): Promise<void>
 }
 
 /** Pages of the portal, opened beside the app. */

@@ -4,6 +4,7 @@ import type {
   GroupDirectory,
   JournalStorage,
   PeopleDirectory,
+  SavedTextsStorage,
   SettingsStorage,
 } from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
@@ -15,6 +16,7 @@ export interface Services {
   readonly drafts: DraftStorage
   readonly journal: JournalStorage
   readonly settings: SettingsStorage
+  readonly texts: SavedTextsStorage
   readonly run: RunPorts
   /** Names this page among the pages that may carry a run out. */
   readonly pageId: string

@@ -6,7 +6,7 @@ import type { Readings } from '#domain/verdict-table.ts'
 import { useI18n, type I18n } from '#i18n/i18n.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { TextArea } from '#ui/text-area.tsx'
-import { MessagePanel } from './message-panel.tsx'
+import { MessagePreview, MessageTexts } from './message-panels.tsx'
 import { useMessageTyping } from './message-typing.ts'
 import { useGroupFaces } from './use-group-faces.ts'
 
@@ -35,7 +35,7 @@ export function MessageField({ message, groups, readings, change }: MessageField
   const i18n = useI18n()
   const { t } = i18n
   const id = useId()
-  const [previewing, setPreviewing] = useState(false)
+  const [shown, setShown] = useState<'preview' | 'texts' | null>(null)
   const faces = useGroupFaces(readings)
   const { type, noRoom } = useMessageTyping(id, message, change)
   return (
@@ -45,9 +45,20 @@ export function MessageField({ message, groups, readings, change }: MessageField
         label={t('message.label')}
         mark={t('message.optional')}
         labelAction={
-          <LinkButton expanded={previewing} onClick={() => setPreviewing(!previewing)}>
-            {t('message.preview')}
-          </LinkButton>
+          <>
+            <LinkButton
+              expanded={shown === 'preview'}
+              onClick={() => setShown(shown === 'preview' ? null : 'preview')}
+            >
+              {t('message.preview')}
+            </LinkButton>
+            <LinkButton
+              expanded={shown === 'texts'}
+              onClick={() => setShown(shown === 'texts' ? null : 'texts')}
+            >
+              {t('texts.title')}
+            </LinkButton>
+          </>
         }
         value={message}
         onChange={type}
@@ -56,7 +67,10 @@ export function MessageField({ message, groups, readings, change }: MessageField
         counter={t('message.counter', { used: message.length, limit: messageLimit })}
         error={noRoom}
       />
-      {previewing && <MessagePanel message={message} groups={groups.map(faces)} />}
+      {shown === 'preview' && <MessagePreview message={message} groups={groups.map(faces)} />}
+      {shown === 'texts' && (
+        <MessageTexts message={message} write={(text) => change({ kind: 'write', message: text })} />
+      )}
     </div>
   )
 }
