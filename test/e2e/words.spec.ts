@@ -100,11 +100,14 @@ for (const lang of languages) {
     }) => {
       test.setTimeout(180_000)
       keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
-      const frame = await open({ page: 'app', lang })
-      const button = frame.getByRole('button', { name: t('invite.button', { count: 1 }), exact: true })
-      await expect(button).not.toHaveAttribute('aria-disabled', 'true')
       for (const [code, fault] of failures) {
-        portal.faults.add({ method: '*', ...fault, when: { always: true } })
+        // Opened afresh: a read that is still being repeated would answer for the next one.
+        const frame = await open({ page: 'app', lang })
+        const button = frame.getByRole('button', { name: t('invite.button', { count: 1 }), exact: true })
+        await expect(button).not.toHaveAttribute('aria-disabled', 'true')
+        // What the SDK makes of a batch of no shape at all is its own affair, so one plain method has it.
+        const method = code === 'unexpected-answer' ? 'user.get' : '*'
+        portal.faults.add({ method, ...fault, when: { always: true } })
         await button.click()
         const alert = frame.getByRole('alert')
         await expect(alert).toContainText(t('invite.failed', { reason: errorText(t, code) }), {
@@ -117,7 +120,7 @@ for (const lang of languages) {
       expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
     })
 
-    // All but `not-a-person`: asked for people by ID, the portal names no bots. That one is on the receipt.
+    // All but `not-a-person`: the portal, asked for people by ID, names no bots, so it cannot be brought about here.
     test('every verdict is on the form, with what to do about it', async ({ open, portal, cast }) => {
       const seen = async (frame: FrameLocator, ...verdicts: readonly Parameters<typeof verdictText>[1][]) => {
         for (const verdict of verdicts) {

@@ -16,7 +16,7 @@ export function MessageUndo({ words, onUndo }: MessageUndoProps): ReactNode {
   useEffect(() => ref.current?.focus(), [])
   return (
     <p className={styles['undo']}>
-      {words}{' '}
+      <span>{words}</span>
       <LinkButton ref={ref} label={`${t('texts.undo')}: ${words}`} onClick={onUndo}>
         {t('texts.undo')}
       </LinkButton>
