@@ -15,6 +15,7 @@ import {
 } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 import { createJournalStorage } from './journal-storage.ts'
+import { createSavedTextsStorage } from './saved-texts-storage.ts'
 
 /** The domain's ports, filled with the real portal. */
 export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
@@ -26,6 +27,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     drafts: createDraftStorage(frame),
     journal: createJournalStorage(frame, client, portalOrigin),
     settings: createSettingsStorage(frame),
+    texts: createSavedTextsStorage(frame, client),
     pageId: randomId(),
     newId: randomId,
     recentGroups: createRecentGroupsStorage(frame),

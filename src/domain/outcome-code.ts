@@ -2,7 +2,8 @@ import { ownReasons, type Outcome } from './outcome.ts'
 import { portalErrorCodes } from './portal-error.ts'
 import { verdicts } from './verdict.ts'
 
-const all: readonly Outcome[] = [
+/** Everything that can become of somebody, each once. */
+export const allOutcomes: readonly Outcome[] = [
   { kind: 'invited', proof: 'answer' },
   { kind: 'invited', proof: 'reading' },
   { kind: 'member' },
@@ -34,7 +35,9 @@ export function outcomeCode(outcome: Outcome): string {
   }
 }
 
-const byCode: ReadonlyMap<string, Outcome> = new Map(all.map((outcome) => [outcomeCode(outcome), outcome]))
+const byCode: ReadonlyMap<string, Outcome> = new Map(
+  allOutcomes.map((outcome) => [outcomeCode(outcome), outcome]),
+)
 
 /** The outcome of a word that was kept; null for a word that this version does not know. */
 export const outcomeOfCode = (code: string): Outcome | null => byCode.get(code) ?? null

@@ -8,6 +8,7 @@ import type { RecentGroupsRecord } from './group-recents.ts'
 import type { GroupId, UserId } from './ids.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
+import type { SavedText, SavedTexts } from './saved-texts.ts'
 import type { Settings } from './settings.ts'
 import type { RunRecord } from './run-record.ts'
 import type { SavedLists } from './saved-lists.ts'
@@ -138,6 +139,13 @@ export type PeopleListStorage = RecordStorage<SavedLists<UserId>>
 
 /** My sets of groups. */
 export type GroupSetStorage = RecordStorage<SavedLists<GroupId>>
+
+/** Messages kept to be used again. */
+export interface SavedTextsStorage {
+  /** Those that the portal keeps at this moment, also from other pages. */
+  read(): Promise<SavedTexts>
+  write(texts: readonly SavedText[]): Promise<void>
+}
 
 /** Pages of the portal, opened beside the app. */
 export interface PortalLinks {

@@ -1,5 +1,7 @@
 import { enForm } from './en-form.ts'
+import { enMessage } from './en-message.ts'
 import { enOpened } from './en-opened.ts'
+import { enOutcome } from './en-outcome.ts'
 import { enPaste } from './en-paste.ts'
 import { enRun } from './en-run.ts'
 import { enSending } from './en-sending.ts'
@@ -15,6 +17,8 @@ export const en = {
   ...enPaste,
   ...enSources,
   ...enVerdicts,
+  ...enMessage,
   ...enRun,
   ...enSending,
+  ...enOutcome,
 } as const

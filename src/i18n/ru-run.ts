@@ -152,7 +152,7 @@ export const ruRun = {
   'outcome.invitedByReading': 'приглашение есть: подтверждено чтением группы',
   'outcome.member': 'уже в группе',
   'outcome.already-invited': 'приглашение уже есть',
-  'outcome.requested': 'сам попросился в группу: примите запрос в группе',
+  'outcome.requested': 'просится в группу: примите запрос в группе',
   'outcome.refused.no-right': 'у вас нет права приглашать в эту группу',
   'outcome.refused.does-not-accept': 'вероятно, не принимает приглашения в группы',
   'outcome.refused.unexplained': 'портал пропустил этого человека без объяснения',

@@ -1,6 +1,8 @@
 import type { Catalog } from './catalog.ts'
 import { ruForm } from './ru-form.ts'
+import { ruMessage } from './ru-message.ts'
 import { ruOpened } from './ru-opened.ts'
+import { ruOutcome } from './ru-outcome.ts'
 import { ruPaste } from './ru-paste.ts'
 import { ruRun } from './ru-run.ts'
 import { ruSending } from './ru-sending.ts'
@@ -15,6 +17,8 @@ export const ru = {
   ...ruPaste,
   ...ruSources,
   ...ruVerdicts,
+  ...ruMessage,
   ...ruRun,
   ...ruSending,
+  ...ruOutcome,
 } satisfies Catalog<'ru'>

@@ -70,7 +70,7 @@ export function outcomeText(t: Translate, outcome: Outcome): string {
     case 'not-sent':
       return notSentText(t, outcome.reason)
     case 'left-out':
-      return verdictText(t, outcome.verdict)
+      return t(`outcome.leftOut.${outcome.verdict}`)
     case 'member':
     case 'already-invited':
     case 'requested':

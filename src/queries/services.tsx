@@ -7,6 +7,7 @@ import type {
   PeopleDirectory,
   PeopleListStorage,
   RecentGroupsStorage,
+  SavedTextsStorage,
   SettingsStorage,
 } from '#domain/ports.ts'
 import type { RunPorts } from '#domain/run-driver.ts'
@@ -21,6 +22,7 @@ export interface Services {
   readonly recentGroups: RecentGroupsStorage
   readonly lists: PeopleListStorage
   readonly sets: GroupSetStorage
+  readonly texts: SavedTextsStorage
   readonly run: RunPorts
   /** Names this page among the pages that may carry a run out. */
   readonly pageId: string

@@ -30,6 +30,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     people: createPeopleDirectory(client),
     drafts: forgetful,
     journal: { ...forgetful, read: nothing, leftBehind: nothing },
+    texts: { read: () => Promise.resolve({ texts: [], damaged: false }), write: () => Promise.resolve() },
     settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
     recentGroups: forgetful,
     lists: forgetful,

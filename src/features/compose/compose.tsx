@@ -68,7 +68,7 @@ export function Compose(props: ComposeProps): ReactNode {
               onPaste={props.onPastePeople}
               tools={props.peopleTools}
             />
-            <MessageField message={draft.message} change={change} />
+            <MessageField message={draft.message} groups={draft.groups} readings={readings} change={change} />
           </div>
         </Card>
         <ForecastPanel

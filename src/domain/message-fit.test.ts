@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitted } from './message-fit.ts'
+
+const text = fc.string({ unit: 'binary', maxLength: 30 })
+
+describe('what is put into a full message', () => {
+  it('never makes it longer than the limit, and never takes away what was there', () => {
+    fc.assert(
+      fc.property(text, text, text, fc.nat(40), (head, tail, pasted, more) => {
+        const before = head + tail
+        const limit = before.length + more
+        const { text: now, caret, left } = fitted(before, head + pasted + tail, limit)
+        expect(now.length).toBeLessThanOrEqual(limit)
+        expect(now.startsWith(head)).toBe(true)
+        expect(now.endsWith(tail)).toBe(true)
+        expect(now.length + left).toBe(before.length + pasted.length)
+        expect(caret).toBeLessThanOrEqual(now.length)
+      }),
+    )
+  })
+
+  it('takes up as much of it as there is room for, and tells how much there was not', () => {
+    expect(fitted('one four', 'one two two four', 12)).toEqual({ text: 'one two four', caret: 8, left: 4 })
+  })
+
+  it('does not cut a letter through', () => {
+    expect(fitted('', '👋👋', 3)).toEqual({ text: '👋', caret: 2, left: 2 })
+  })
+})
