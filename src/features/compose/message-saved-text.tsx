@@ -70,10 +70,11 @@ export function MessageSavedText(props: MessageSavedTextProps): ReactNode {
         </div>
       )}
       {mode === 'asking' && (
-        <div className={styles['asking']} role="group" aria-label={t('texts.replaceAsk')}>
+        <div className={styles['asking']}>
           <p>{t('texts.replaceAsk')}</p>
           <Button
             ref={replace}
+            label={`${t('texts.replace')}. ${t('texts.replaceAsk')}`}
             onClick={() => {
               setMode('idle')
               onUse()
