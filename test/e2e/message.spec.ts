@@ -192,7 +192,7 @@ for (const lang of ['en', 'ru'] as const) {
     await frame.getByRole('button', { name: /^(Rename|Переименовать)/ }).click()
     await check()
     await frame.getByRole('textbox', { name: /^(Name|Название)$/ }).press('Escape')
-    await frame.getByRole('button', { name: /^(Use|Вставить)/ }).click()
+    await frame.getByRole('button', { name: /^(Use|Вставить)(?! список)/ }).click()
     await check()
     await frame.getByRole('button', { name: /^(Preview|Просмотр)$/ }).click()
     await expect(frame.getByRole('region', { name: /What a colleague|Что прочитает/ })).toBeVisible()
