@@ -63,7 +63,7 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixP
     {
       key: 'sum',
       title: t('matrix.groups'),
-      width: '72px',
+      width: '104px',
       cell: ({ sendable }) => (
         <span className={styles['sum']}>{t('matrix.sum', { some: sendable, all: columns.length })}</span>
       ),
@@ -71,7 +71,7 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixP
     {
       key: 'remove',
       title: <VisuallyHidden>{t('action.remove')}</VisuallyHidden>,
-      width: '84px',
+      width: '112px',
       cell: ({ person }) => (
         <LinkButton
           label={t('tokens.remove', { name: person.name })}
@@ -108,7 +108,7 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixP
         columns={all}
         rows={shown}
         rowKey={({ person }) => String(person.id)}
-        minWidth={350 + columns.length * 130}
+        minWidth={420 + columns.length * 130}
       />
     </Card>
   )
