@@ -11,6 +11,7 @@ import {
   createGroupSetStorage,
   createPeopleListStorage,
   createRecentGroupsStorage,
+  createRecentPeopleStorage,
   createSettingsStorage,
 } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
@@ -31,6 +32,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     pageId: randomId(),
     newId: randomId,
     recentGroups: createRecentGroupsStorage(frame),
+    recentPeople: createRecentPeopleStorage(frame),
     lists: createPeopleListStorage(frame),
     sets: createGroupSetStorage(frame),
     run: {

@@ -6,6 +6,7 @@ import type { Group, GroupDetails } from './group.ts'
 import type { GroupLeaders } from './group-leaders.ts'
 import type { RecentGroupsRecord } from './group-recents.ts'
 import type { GroupId, UserId } from './ids.ts'
+import type { RecentPeopleRecord } from './people-recents.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
 import type { SavedText, SavedTexts } from './saved-texts.ts'
@@ -133,6 +134,9 @@ export interface SettingsStorage {
 
 /** Which groups were invited into lately. */
 export type RecentGroupsStorage = RecordStorage<RecentGroupsRecord>
+
+/** Who was invited lately. */
+export type RecentPeopleStorage = RecordStorage<RecentPeopleRecord>
 
 /** My lists of colleagues. */
 export type PeopleListStorage = RecordStorage<SavedLists<UserId>>

@@ -7,8 +7,10 @@ import type {
   GroupSetStorage,
   PeopleListStorage,
   RecentGroupsStorage,
+  RecentPeopleStorage,
   SettingsStorage,
 } from '#domain/ports.ts'
+import { parseRecentPeople } from '#domain/people-recents.ts'
 import { parseSavedLists, savedListsText } from '#domain/saved-lists.ts'
 import { parseSettings, settingsText } from '#domain/settings.ts'
 import { userOption } from './user-option.ts'
@@ -42,6 +44,20 @@ export function createRecentGroupsStorage(frame: B24Frame): RecentGroupsStorage 
   return {
     write: (record) => option.write(JSON.stringify(record)),
     read: () => Promise.resolve(parseRecentGroups(option.read())),
+    clear: () => option.write(''),
+  }
+}
+
+/** Who was invited lately, kept on the portal: a few dozen bytes. */
+export function createRecentPeopleStorage(frame: B24Frame): RecentPeopleStorage {
+  const option = userOption(frame, 'people')
+  let current = parseRecentPeople(option.read())
+  return {
+    write: (record) => {
+      current = record
+      return option.write(JSON.stringify(record))
+    },
+    read: () => Promise.resolve(current),
     clear: () => option.write(''),
   }
 }

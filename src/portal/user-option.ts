@@ -9,7 +9,7 @@ export interface UserOption {
 
 /** All the names that are used. `next` and `total` cannot be names (rest.md 6.2). */
 export type OptionName =
-  'draft' | 'settings' | 'groups' | 'lists' | 'sets' | 'texts' | 'run-1' | 'run-2' | 'run-3'
+  'draft' | 'settings' | 'groups' | 'people' | 'lists' | 'sets' | 'texts' | 'run-1' | 'run-2' | 'run-3'
 
 /**
  * Read from what the portal said at the opening. Whether a written one was stored cannot be known: an unanswered

@@ -81,7 +81,7 @@ export function useInvitationRun(): InvitationRun {
         setRun(task.kind === 'retry' ? task.run : null)
         return 'undone'
       }
-      rememberInvited(client, last, begun.people)
+      void rememberInvited(client, services, last, begun.people)
       void rememberGroups(client, services, last)
       await client.invalidateQueries({ queryKey: anyRoster })
       return 'ended'

@@ -7,6 +7,7 @@ import type {
   PeopleDirectory,
   PeopleListStorage,
   RecentGroupsStorage,
+  RecentPeopleStorage,
   SavedTextsStorage,
   SettingsStorage,
 } from '#domain/ports.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly journal: JournalStorage
   readonly settings: SettingsStorage
   readonly recentGroups: RecentGroupsStorage
+  readonly recentPeople: RecentPeopleStorage
   readonly lists: PeopleListStorage
   readonly sets: GroupSetStorage
   readonly texts: SavedTextsStorage

@@ -98,3 +98,28 @@ test('among 100,000 people with the portal’s limits: one request a search, non
   expect(portal.journal.entries.filter(({ status }) => status === 503)).toEqual([])
   await portal.close()
 })
+
+test('whom I invited lately is offered first, also on the next day, and nothing is searched for', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  portal.inside
+    .userOptionsOf(cast.me)
+    .set('people', JSON.stringify({ version: 1, people: [cast.ruth, cast.dismissed, cast.mila] }))
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.click()
+  const lately = page.frame.getByRole('group', { name: 'Invited lately' }).getByRole('option')
+  await expect(lately).toHaveText([/Ruth Kane/, /Mila Torres/])
+  await page.people.fill('ru')
+  await expect(lately).toHaveText([/Ruth Kane/])
+  expect(portal.journal.count('user.search')).toBe(0)
+
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['wolf', 'Ian Wolf'])
+  await page.button('Invite 1').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect
+    .poll(() => portal.inside.userOptionsOf(cast.me).get('people'))
+    .toBe(JSON.stringify({ version: 1, people: [cast.ian, cast.ruth, cast.dismissed, cast.mila] }))
+})

@@ -33,6 +33,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     texts: { read: () => Promise.resolve({ texts: [], damaged: false }), write: () => Promise.resolve() },
     settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
     recentGroups: forgetful,
+    recentPeople: forgetful,
     lists: forgetful,
     sets: forgetful,
     pageId: 'page',

@@ -36,7 +36,7 @@ export function usePeopleFinder(): PeopleFinder {
 
   const departments = useDepartments()
   const team = useMyTeam(awake)
-  const recent = useRecentPeople()
+  const recent = useRecentPeople(awake)
   const around = useMemo(
     (): Surroundings => ({
       departments,
