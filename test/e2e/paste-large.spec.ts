@@ -8,10 +8,10 @@ import { xlsxOf } from '../support/xlsx.ts'
 import { expect, test as base } from './fixtures.ts'
 import { MatchingPage, sumOf } from './matching-page.ts'
 
-/** Ten thousand people, and the limits that the portal documents. */
+/** A hundred thousand people, and the limits that the portal documents. */
 const test = base.extend<{ readonly large: { readonly portal: Portal; readonly list: MatchingPage } }>({
   large: async ({ served, page }, provide) => {
-    const { world } = createCompany({ people: 10_000 })
+    const { world } = createCompany({ people: 100_000 })
     const portal = await startPortal({ world, appUrl: served.url, limits: DOCUMENTED })
     await provide({ portal, list: new MatchingPage(await openApp(page, portal)) })
     await portal.close()
@@ -65,7 +65,9 @@ test('2,000 mixed lines add up, within the limits', async ({ large: { portal, li
   const counts = await list.done(150_000)
   expect(sumOf(counts)).toBe(2_000)
   expect(counts.get('repeated')).toBeGreaterThanOrEqual(300)
-  expect(counts.get('not found')).toBe(100)
+  // Somebody of a hundred thousand bears a name that the portal's first fifty do not reach.
+  expect(counts.get('not found')).toBeGreaterThanOrEqual(100)
+  expect(counts.get('not found')).toBeLessThan(110)
   expect(counts.get('found')).toBeGreaterThanOrEqual(1_000)
   expectGoodManners(portal)
   test.info().annotations.push({ type: 'requests', description: String(portal.journal.entries.length) })
