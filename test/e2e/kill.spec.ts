@@ -49,7 +49,9 @@ async function killAt(nth: number, context: BrowserContext, company: Company): P
   portal.faults.add({ method: '*', kind: 'delay', ms: 400, when: { after: nth - 1, times: 1 } })
   await sendButton(page).click()
   const isThere = (): boolean => portal.journal.entries.length >= before + nth
-  await expect.poll(async () => isThere() || (await isOver(page)), { intervals: [20], timeout: 60_000 }).toBe(true)
+  await expect
+    .poll(async () => isThere() || (await isOver(page)), { intervals: [20], timeout: 60_000 })
+    .toBe(true)
   await tab.close()
   return isThere()
 }
