@@ -15,6 +15,8 @@ const outcomeClasses = [
   'member',
   /** Nobody whom one could invite here: I myself, the dismissed, bots, outsiders. */
   'unsuitable',
+  /** The answer was lost, and the group shows an invitation: probably ours. */
+  'invited-probably',
   'invited',
 ] as const
 export type OutcomeClass = (typeof outcomeClasses)[number]
@@ -47,12 +49,13 @@ function classOfVerdict(verdict: Verdict): OutcomeClass {
 /** Exactly one class for each outcome. */
 export function classOf(outcome: Outcome): OutcomeClass {
   switch (outcome.kind) {
-    case 'invited':
     case 'member':
     case 'requested':
     case 'unknown':
     case 'not-sent':
       return outcome.kind
+    case 'invited':
+      return outcome.proof === 'answer' ? 'invited' : 'invited-probably'
     case 'already-invited':
       return 'waiting'
     case 'refused':

@@ -32,7 +32,10 @@ export const isOwnReason = (reason: NotSentReason): reason is OwnReason =>
  * portal's answers prove from what they only suggest (product.md, "never lies").
  */
 export type Outcome =
-  /** The portal returned the ID (`answer`), or the answer was lost and the group shows the invitation (`reading`). */
+  /**
+   * The portal returned the ID (`answer`), or the answer was lost and the group shows the invitation (`reading`). No
+   * documented method tells whose invitation a group shows (rest.md 3.4, trap 39), so the latter is only probably ours.
+   */
   | { readonly kind: 'invited'; readonly proof: 'answer' | 'reading' }
   /** In the group when it was read after sending. */
   | { readonly kind: 'member' }

@@ -35,6 +35,7 @@ const receipt: Receipt = {
     },
   ],
   invitedCount: 4,
+  probableCount: 0,
   notInvitedCount: 1,
   retryable: [],
 }
@@ -90,7 +91,7 @@ describe('lines of a receipt', () => {
 describe('classes and next steps', () => {
   const cases: readonly (readonly [Outcome, string, string | null])[] = [
     [invited, 'invited', null],
-    [{ kind: 'invited', proof: 'reading' }, 'invited', null],
+    [{ kind: 'invited', proof: 'reading' }, 'invited-probably', null],
     [{ kind: 'member' }, 'member', null],
     [{ kind: 'already-invited' }, 'waiting', null],
     [{ kind: 'requested' }, 'requested', 'accept'],

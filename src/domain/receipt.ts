@@ -1,5 +1,6 @@
 import type { GroupId, UserId } from './ids.ts'
 import { isRetryable, type Outcome } from './outcome.ts'
+import { classOf } from './outcome-class.ts'
 import type { RunState } from './run-state.ts'
 
 /** One line of the receipt. */
@@ -19,6 +20,8 @@ export interface ReceiptGroup {
 export interface Receipt {
   readonly groups: readonly ReceiptGroup[]
   readonly invitedCount: number
+  /** How many of them are only probably this run's: the answer was lost, the group shows the invitation. */
+  readonly probableCount: number
   readonly notInvitedCount: number
   /** Pairs for which another try makes sense. */
   readonly retryable: readonly ReceiptRow[]
@@ -42,10 +45,12 @@ function groupReceipt(groupId: GroupId, outcomes: ReadonlyMap<UserId, Outcome>):
 /** The receipt of what became of everybody. */
 export function receiptOf(table: OutcomeTable): Receipt {
   const groups = [...table].map(([groupId, outcomes]) => groupReceipt(groupId, outcomes))
+  const invited = groups.flatMap((group) => group.invited)
   const notInvited = groups.flatMap((group) => group.notInvited)
   return {
     groups,
-    invitedCount: groups.reduce((sum, group) => sum + group.invited.length, 0),
+    invitedCount: invited.length,
+    probableCount: invited.filter(({ outcome }) => classOf(outcome) === 'invited-probably').length,
     notInvitedCount: notInvited.length,
     retryable: notInvited.filter(({ outcome }) => isRetryable(outcome)),
   }

@@ -24,6 +24,15 @@ export const enRun = {
 
   'receipt.invitedInto': { one: '{count} invited into {group}', other: '{count} invited into {group}' },
   'receipt.invitedMany': { one: '{count} invitation sent', other: '{count} invitations sent' },
+  'receipt.foundMany': {
+    one: '{count} invitation sent or found in the group',
+    other: '{count} invitations sent or found in the groups',
+  },
+  'receipt.probable': {
+    one: 'For {count} of them the answer was lost, and the group shows the invitation: it is probably yours.',
+    other:
+      'For {count} of them the answer was lost, and the group shows the invitations: they are probably yours.',
+  },
   'receipt.nobodyInto': 'Nobody was invited into {group}',
   'receipt.nobody': 'No invitation was sent',
   'receipt.notInvitedSub': {
@@ -60,6 +69,7 @@ export const enRun = {
   'receipt.class.waiting': 'Already invited',
   'receipt.class.member': 'Already in',
   'receipt.class.unsuitable': 'Cannot be invited',
+  'receipt.class.invited-probably': 'Invited, by reading the group',
   'receipt.class.invited': 'Invited',
 
   'receipt.todo': 'What to do',
@@ -106,7 +116,7 @@ export const enRun = {
   'record.time': 'Time',
 
   'outcome.invited': 'invited',
-  'outcome.invitedByReading': 'invited, confirmed by reading the group',
+  'outcome.invitedByReading': 'invited, confirmed by reading the group: probably by this sending',
   'outcome.member': 'already in the group',
   'outcome.already-invited': 'has an invitation already',
   'outcome.requested': 'has asked to join: accept the request in the group',

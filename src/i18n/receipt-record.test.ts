@@ -53,7 +53,7 @@ describe('the receipt as text', () => {
       '',
       'Invited: 2',
       'Mila Torres (ID 1271): invited',
-      'Ivan Ivanov, Development (ID 13): invited, confirmed by reading the group',
+      'Ivan Ivanov, Development (ID 13): invited, confirmed by reading the group: probably by this sending',
       '',
     ])
   })

@@ -41,6 +41,18 @@ export const ruRun = {
     many: 'Отправлено {count} приглашений',
     other: 'Отправлено {count} приглашения',
   },
+  'receipt.foundMany': {
+    one: 'Отправлено или найдено в группе {count} приглашение',
+    few: 'Отправлено или найдено в группах {count} приглашения',
+    many: 'Отправлено или найдено в группах {count} приглашений',
+    other: 'Отправлено или найдено в группах {count} приглашения',
+  },
+  'receipt.probable': {
+    one: 'Для {count} из них ответ потерялся, но приглашение в группе есть: вероятно, это ваше.',
+    few: 'Для {count} из них ответ потерялся, но приглашения в группе есть: вероятно, это ваши.',
+    many: 'Для {count} из них ответ потерялся, но приглашения в группе есть: вероятно, это ваши.',
+    other: 'Для {count} из них ответ потерялся, но приглашения в группе есть: вероятно, это ваши.',
+  },
   'receipt.nobodyInto': 'В группу «{group}» никто не приглашён',
   'receipt.nobody': 'Ни одного приглашения не отправлено',
   'receipt.notInvitedSub': {
@@ -96,6 +108,7 @@ export const ruRun = {
   'receipt.class.waiting': 'Уже приглашены',
   'receipt.class.member': 'Уже в группе',
   'receipt.class.unsuitable': 'Пригласить нельзя',
+  'receipt.class.invited-probably': 'Приглашены, судя по группе',
   'receipt.class.invited': 'Приглашены',
 
   'receipt.todo': 'Что делать',
@@ -149,7 +162,7 @@ export const ruRun = {
   'record.time': 'Время',
 
   'outcome.invited': 'приглашение отправлено',
-  'outcome.invitedByReading': 'приглашение есть: подтверждено чтением группы',
+  'outcome.invitedByReading': 'приглашение есть, подтверждено чтением группы: вероятно, от этой отправки',
   'outcome.member': 'уже в группе',
   'outcome.already-invited': 'приглашение уже есть',
   'outcome.requested': 'просится в группу: примите запрос в группе',

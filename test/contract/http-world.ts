@@ -33,6 +33,7 @@ const kinds: readonly [FaultKind, ...FaultKind[]] = [
 ]
 
 const acts: readonly [ColleagueAct, ...ColleagueAct[]] = [
+  'invites-the-same',
   'joins-one',
   'dismisses-one',
   'closes-group',

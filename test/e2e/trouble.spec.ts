@@ -24,6 +24,26 @@ test.describe('a lost answer', () => {
     })
   }
 
+  test('a colleague invited the same person meanwhile: only what the answer proves is claimed', async ({
+    open,
+    portal,
+    cast,
+  }) => {
+    const page = new InvitePage(await open({ page: 'app' }))
+    await page.chooseGroup('website', /Website relaunch/)
+    await page.choosePeople(['Torres', 'Mila Torres'])
+    const method = 'sonet_group.user.invite'
+    portal.faults.add({ method, kind: 'meanwhile', act: 'invites-the-same', at: 'before-work' })
+    portal.faults.add({ method, kind: 'cut-after-work' })
+    await page.button('Invite 1').click()
+    await expect(page.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+    await expect(page.frame.getByText(/For 1 of them the answer was lost.* probably yours/)).toBeVisible()
+    const [row] = await page.rows('Invited')
+    expect(row).toContain('confirmed by reading the group: probably by this sending')
+    expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toHaveLength(1)
+    expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)?.initiatedByUserId).not.toBe(cast.me)
+  })
+
   test('the connection is cut before the work: the group is read, then they are invited once', async ({
     open,
     portal,

@@ -9,11 +9,13 @@ export function actOf(act: ColleagueAct | Act): Act {
 }
 
 const ACTS: Record<ColleagueAct, Act> = {
-  'invites-the-same': (world, { groupId, userIds }) => {
+  'invites-the-same': (world, { groupId, userIds, callerId }) => {
     if (groupId === null) return
-    const { ownerId } = world.requireGroup(groupId)
+    const members = [...world.relations.ofGroup(groupId)].filter(({ role }) => 'AEK'.includes(role))
+    const inviter = members.find(({ userId }) => userId !== callerId)?.userId
+    if (inviter === undefined) return
     for (const id of userIds) {
-      if (world.people.get(id) && !world.relations.find(id, groupId)) world.invite(id, groupId, ownerId)
+      if (world.people.get(id) && !world.relations.find(id, groupId)) world.invite(id, groupId, inviter)
     }
   },
   'removes-invitations': (world, { groupId, userIds }) => {

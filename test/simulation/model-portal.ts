@@ -103,6 +103,7 @@ export class ModelPortal implements PlayedPortal {
 
   #invite(group: GroupId, people: readonly UserId[]): readonly UserId[] {
     this.#meanwhile(group)
+    if (this.#random.chance(this.#trouble / 4)) this.#colleagueInvites(group, people)
     if (this.gone.has(group)) throw new PortalError('group-not-found')
     if (!this.#random.chance(this.#trouble)) return this.#work(group, people)
     const code = this.#random.pick(writeTroubles)
@@ -135,6 +136,12 @@ export class ModelPortal implements PlayedPortal {
     if (key && row?.relation === 'invited') this.#rows.set(key, { relation: 'member', ours: row.ours })
     if (this.#random.chance(0.1)) this.noRight.add(group)
     if (this.#random.chance(0.05)) this.gone.add(group)
+  }
+
+  /** Somebody else has the same idea at the same moment; nothing in the group tells whose invitation it is. */
+  #colleagueInvites(group: GroupId, people: readonly UserId[]): void {
+    const person = people[this.#random.below(people.length)]
+    if (person !== undefined && !this.#rows.has(`${group}:${person}`)) this.set(group, person, 'invited')
   }
 
   #rosterOf(group: GroupId): Roster {

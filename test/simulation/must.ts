@@ -40,11 +40,19 @@ function mustBeTrue({ portal }: World, { group, person, outcome }: Told): void {
   const proof = outcome.kind === 'invited' ? outcome.proof : null
   const who = `${person} in ${group}`
   must(proof !== 'answer' || row?.ours === true, `${who} was not invited by this run`)
+  // No documented method tells whose it is: such an invitation is told as probably ours (domain/outcome.ts).
   must(proof !== 'reading' || row !== undefined, `${who} has no invitation`)
   // Whoever got our invitation is told as invited, as in the group by now, or as not known: never as left alone.
   const found = outcome.kind === 'invited' || outcome.kind === 'member' || outcome.kind === 'unknown'
   must(!row?.ours || found, `${who} was invited and is told as ${outcome.kind}`)
 }
+
+/** How many were told as probably invited by this run, and were invited by somebody else. */
+export const mistakenOf = ({ portal }: World, state: RunState): number =>
+  everythingTold(state).filter(
+    ({ group, person, outcome }) =>
+      outcome.kind === 'invited' && portal.relation(group, person)?.ours === false,
+  ).length
 
 /** What has to be true of a run that is over, and of the portal after it. */
 export function mustHoldAtTheEnd(world: World, state: RunState): void {

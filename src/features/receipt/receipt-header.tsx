@@ -18,11 +18,11 @@ export interface ReceiptHeaderProps {
 /** Did it work, for how many, and when. */
 export function ReceiptHeader({ receipt, group, endedAt, children }: ReceiptHeaderProps): ReactNode {
   const { t, moment } = useI18n()
-  const { invitedCount, notInvitedCount } = receipt
+  const { invitedCount, probableCount, notInvitedCount } = receipt
   const nobody = group === null ? t('receipt.nobody') : t('receipt.nobodyInto', { group })
   const some =
     group === null
-      ? t('receipt.invitedMany', { count: invitedCount })
+      ? t(probableCount === 0 ? 'receipt.invitedMany' : 'receipt.foundMany', { count: invitedCount })
       : t('receipt.invitedInto', { count: invitedCount, group })
   return (
     <header className={styles['head']}>
@@ -38,6 +38,9 @@ export function ReceiptHeader({ receipt, group, endedAt, children }: ReceiptHead
                 count: notInvitedCount,
               })}
         </p>
+        {probableCount > 0 && (
+          <p className={styles['sub']}>{t('receipt.probable', { count: probableCount })}</p>
+        )}
         <p className={styles['time']}>
           <time dateTime={new Date(endedAt).toISOString()}>{moment(endedAt)}</time>
         </p>
