@@ -29,9 +29,9 @@ export const enRun = {
     other: '{count} invitations sent or found in the groups',
   },
   'receipt.probable': {
-    one: 'For {count} of them the answer was lost, and the group shows the invitation: it is probably yours.',
+    one: 'For {count} of those invited the answer was lost. The group shows the invitation: it is probably yours.',
     other:
-      'For {count} of them the answer was lost, and the group shows the invitations: they are probably yours.',
+      'For {count} of those invited the answers were lost. The groups show the invitations: they are probably yours.',
   },
   'receipt.nobodyInto': 'Nobody was invited into {group}',
   'receipt.nobody': 'No invitation was sent',

@@ -31,6 +31,9 @@ export function ReceiptHeader({ receipt, group, endedAt, children }: ReceiptHead
         <Heading level={1} takesFocus>
           {invitedCount === 0 ? nobody : some}
         </Heading>
+        {probableCount > 0 && (
+          <p className={styles['sub']}>{t('receipt.probable', { count: probableCount })}</p>
+        )}
         <p className={styles['sub']}>
           {notInvitedCount === 0
             ? t('receipt.allInvited')
@@ -38,9 +41,6 @@ export function ReceiptHeader({ receipt, group, endedAt, children }: ReceiptHead
                 count: notInvitedCount,
               })}
         </p>
-        {probableCount > 0 && (
-          <p className={styles['sub']}>{t('receipt.probable', { count: probableCount })}</p>
-        )}
         <p className={styles['time']}>
           <time dateTime={new Date(endedAt).toISOString()}>{moment(endedAt)}</time>
         </p>

@@ -1,0 +1,39 @@
+import type { FrameLocator, Page } from '@playwright/test'
+import type { InvitePage } from '../e2e/invite-page.ts'
+import type { HostPage } from '../portal-emulator/host/page-url.ts'
+import type { Portal } from '../portal-emulator/portal.ts'
+import type { DemoCast } from '../portal-emulator/world/demo.ts'
+
+/** A state of the app that is worth a picture, and how one gets there. */
+export interface Scene {
+  readonly name: string
+  readonly target: (cast: DemoCast) => HostPage
+  readonly play: (scene: {
+    page: InvitePage
+    portal: Portal
+    cast: DemoCast
+    browser: Page
+    frame: FrameLocator
+  }) => Promise<void>
+}
+
+export const app = (lang?: string) => (): HostPage => ({ page: 'app', ...(lang ? { lang } : {}) })
+
+export const group = (cast: DemoCast): HostPage => ({
+  page: 'group',
+  groupId: cast.websiteRelaunch,
+  placement: 'SONET_GROUP_DETAIL_TAB',
+})
+
+export const everybody = [
+  ['Torres', 'Mila Torres'],
+  ['Wolf', 'Ian Wolf'],
+  ['Sato', 'Aya Sato'],
+  ['Орлов', 'Лев Орлов'],
+  ['Petrova', 'Elena Petrova'],
+  ['Becker', 'Tom Becker'],
+  ['Volkov', 'Pavel Volkov'],
+  ['Mori', 'Kenji Mori'],
+  ['Dubois', 'Chloé Dubois'],
+  ['Berg', 'Hanna Berg'],
+] as const
