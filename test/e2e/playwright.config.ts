@@ -3,6 +3,12 @@ import { browserArgs, findBrowser } from '../support/browser.ts'
 
 const executablePath = findBrowser()
 
+/**
+ * The portal's page and the app are two sites, but share one process of the browser: else a mouse press right after the
+ * portal's page was scrolled can miss the frame, whose place another process learns late. What a site may do stays as it is.
+ */
+const oneProcess = '--disable-site-isolation-trials'
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -13,7 +19,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     viewport: { width: 1280, height: 800 },
-    launchOptions: { args: [...browserArgs], ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...browserArgs, oneProcess], ...(executablePath ? { executablePath } : {}) },
     trace: 'retain-on-failure',
   },
 })

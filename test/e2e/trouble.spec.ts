@@ -37,7 +37,9 @@ test.describe('a lost answer', () => {
     portal.faults.add({ method, kind: 'cut-after-work' })
     await page.button('Invite 1').click()
     await expect(page.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
-    await expect(page.frame.getByText(/For 1 of those invited the answer was lost.* probably yours/)).toBeVisible()
+    await expect(
+      page.frame.getByText(/For 1 of those invited the answer was lost.* probably yours/),
+    ).toBeVisible()
     const [row] = await page.rows('Invited')
     expect(row).toContain('confirmed by reading the group: probably by this sending')
     expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toHaveLength(1)
