@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { parseRunRecord } from '#domain/run-record-text.ts'
 import { startPortal, type Portal } from '../portal-emulator/portal.ts'
 import { createCompany } from '../portal-emulator/world/company.ts'
+import { groupsToInviteInto } from '../support/groups-to-invite-into.ts'
 import { expect, test } from './fixtures.ts'
 import { InvitePage } from './invite-page.ts'
 
@@ -14,13 +15,9 @@ interface Company {
 
 /** A company with a draft of 200 people and three groups of mine that waits to be sent. */
 async function companyWithDraft(appUrl: string): Promise<Company> {
-  const { world, cast } = createCompany({ people: 400, groups: 40, myGroups: 40, seed: 7 })
+  const { world, cast } = createCompany({ people: 400, groups: 6, myGroups: 6, seed: 7 })
   const portal = await startPortal({ world, appUrl })
-  const groups = [...world.relations.ofUser(cast.me)]
-    .filter(({ role, groupId }) => role === 'A' && !world.requireGroup(groupId).closed)
-    .map(({ groupId }) => groupId)
-    .slice(-3)
-  expect(groups).toHaveLength(3)
+  const groups = groupsToInviteInto(world, cast.me, 3)
   const people = [...world.people.all()]
     .filter(({ type, active }) => type === 'employee' && active)
     .map(({ id }) => id)

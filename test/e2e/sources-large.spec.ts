@@ -129,8 +129,6 @@ test('a saved list of 5,000 is used in two requests, and who left is left out an
   expect(count).toBeGreaterThanOrEqual(here)
   expect(count).toBeLessThan(here + 60)
   await expect(sheet.getByText(/^No longer working here and left out: .* and \d+ more\.$/)).toBeVisible()
-  expect(portal.journal.entries.map(({ method, status }) => `${method} ${status}`)).toEqual([
-    'batch 200',
-    'batch 200',
-  ])
+  // What the start of the page asks for (my department) may still be on its way.
+  expect(portal.journal.of('batch').map(({ status }) => status)).toEqual([200, 200])
 })
