@@ -132,3 +132,26 @@ test('a saved list of 5,000 is used in two requests, and who left is left out an
   // What the start of the page asks for (my department) may still be on its way.
   expect(portal.journal.of('batch').map(({ status }) => status)).toEqual([200, 200])
 })
+
+test('from the card of one of 100,000 to the receipt: a dozen requests, none refused', async ({
+  page: browser,
+  portal,
+  cast,
+}) => {
+  const colleague = [...portal.world.people.all()].findLast(
+    ({ active, type }) => active && type === 'employee',
+  )
+  if (!colleague) throw new Error('an empty company')
+  await browser.goto(portal.pageUrl({ page: 'profile', userId: colleague.id, panel: false }))
+  portal.journal.clear()
+  await browser.getByRole('button', { name: 'Invite to a group' }).click()
+  const page = new InvitePage(browser.frameLocator('iframe.slider-frame').frameLocator('iframe.app-frame'))
+  await expect(page.groups).toBeFocused()
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.button('Invite 1').click()
+  await page.button('Send now').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  expect(portal.world.relations.find(colleague.id, cast.websiteRelaunch)?.role).toBe('Z')
+  expect(portal.journal.entries.filter(({ status }) => status !== 200)).toEqual([])
+  expect(portal.journal.entries.length).toBeLessThanOrEqual(12)
+})
