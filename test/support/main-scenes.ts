@@ -52,7 +52,10 @@ export const mainScenes: readonly Scene[] = [
         when: { after: 1, times: 5 },
       })
       await page.button(/^Send/).click()
-      await frame.getByText(/waiting .*: the portal asked/).first().waitFor()
+      await frame
+        .getByText(/waiting .*: the portal asked/)
+        .first()
+        .waitFor()
     },
   },
   {
