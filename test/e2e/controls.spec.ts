@@ -54,3 +54,50 @@ test('a cancelled run finishes the call under way and says of everybody what bec
     .filter((id) => portal.world.relations.find(id, cast.brandCouncil))
   expect(invited).toHaveLength(10)
 })
+
+test('a blocked method is waited for with a countdown, and one may stop instead: nothing was sent', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  portal.faults.add({
+    method: 'sonet_group.user.invite',
+    kind: 'operation-limit',
+    resetInSeconds: 600,
+    when: { always: true },
+  })
+  await page.button('Invite 1').click()
+  const wait = page.frame
+    .getByRole('cell', { name: /the portal has limited this method for a while/ })
+    .first()
+  await expect(wait).toBeVisible()
+  const first = (await wait.textContent()) ?? ''
+  await expect(wait).not.toHaveText(first)
+  await page.button('Cancel').click()
+  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
+  expect((await page.rows('Not invited')).join()).toContain('not sent: you stopped the run')
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
+  expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)).toBeUndefined()
+})
+
+test('leaving is warned of while a request is under way, and at no other time', async ({ open, portal }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  const warns = (): Promise<boolean> =>
+    page.frame.locator('html').evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true })
+      globalThis.dispatchEvent(leaving)
+      return leaving.defaultPrevented
+    })
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  expect(await warns()).toBe(false)
+  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: 2_000 })
+  await page.button('Invite 1').click()
+  await portal.journal.whenArrived('sonet_group.user.invite', 1)
+  await expect.poll(warns).toBe(true)
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  expect(await warns()).toBe(false)
+})
