@@ -7,33 +7,40 @@ test('a department with its sub-departments, counted, with exceptions, into the 
   portal,
   cast,
 }) => {
-  const frame = await open({ page: 'app' })
-  const page = new InvitePage(frame)
-  await page.chooseGroup('website', /Website relaunch/)
-  await page.button('Department').click()
-  const sheet = frame.getByRole('dialog', { name: 'Add a department' })
-  const tree = sheet.getByRole('tree', { name: 'Departments' })
   const web = portal.world.departments.tree().find(({ name }) => name === 'Development')
   if (!web) throw new Error('no such department')
   const ids = portal.world.departments.subtree(web.id)
   const staff = [...portal.world.people.all()].filter(
     ({ active, departments }) => active && departments.some((id) => ids.includes(id)),
   )
-  await sheet.getByRole('searchbox', { name: 'Find a department' }).fill('develop')
-  await tree.getByRole('treeitem', { name: `Development ${staff.length} colleagues` }).click()
-  await sheet.getByRole('button', { name: `Show ${staff.length} colleagues` }).click()
-
   const isIn = ({ id }: { id: number }): boolean => {
     const role = portal.world.relations.find(id, cast.websiteRelaunch)?.role
     return role !== undefined
   }
   const free = staff.filter((each) => each.id !== cast.me && !isIn(each))
+  const [first, head] = free
+  if (!first || !head) throw new Error('nobody to choose')
+  web.head = head.id
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.button('Department').click()
+  const sheet = frame.getByRole('dialog', { name: 'Add a department' })
+  const tree = sheet.getByRole('tree', { name: 'Departments' })
+  await sheet.getByRole('searchbox', { name: 'Find a department' }).fill('develop')
+  await tree.getByRole('treeitem', { name: `Development ${staff.length} colleagues` }).click()
+  await sheet.getByRole('button', { name: `Show ${staff.length} colleagues` }).click()
+
   await expect(sheet.getByText(`${staff.length} colleagues: `)).toBeVisible()
   const add = (count: number) => sheet.getByRole('button', { name: `Add ${count} colleague` })
   await expect(add(free.length)).toBeVisible()
-  const [first] = free
   const list = sheet.getByRole('listbox', { name: 'Colleagues to be added' })
-  await list.getByRole('option', { name: `${first?.name} ${first?.lastName}` }).click()
+  const nameOf = (of: typeof head): string => `${of.name} ${of.lastName}`
+  await expect(
+    list.getByRole('option', { name: nameOf(head) }).getByText('head', { exact: true }),
+  ).toBeVisible()
+  await expect(list.getByRole('option', { name: nameOf(first) })).not.toContainText('head')
+  await list.getByRole('option', { name: nameOf(first) }).click()
   await add(free.length - 1).click()
 
   await expect(sheet).toBeHidden()
