@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -10,7 +11,8 @@ const noTestCode: Plugin = {
   name: 'no-test-code-in-bundle',
   apply: 'build',
   moduleParsed({ id }) {
-    if (id.startsWith(testDir)) this.error(`${id} must not reach the production bundle`)
+    if (id.startsWith(testDir) || /\.fixture\.tsx?$/.test(id))
+      this.error(`${id} must not reach the production bundle`)
   },
 }
 
@@ -21,6 +23,7 @@ const noTestCode: Plugin = {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   'img-src https: http: data:',
   'connect-src https: http:',
@@ -40,14 +43,101 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+const fetchFirst = path('./src/ui/parts/fetch-first.ts')
+
+/**
+ * Browsers other than the latest never ask again for a module that they could not load once, so a part that was lost
+ * for a second would be lost until the page is reloaded. Each part is therefore fetched before it is imported: its
+ * import is answered from the cache, and a fetch can be repeated.
+ *
+ * Vite puts a helper around each `import()`, which preloads the files that the part needs. Ours takes its place.
+ */
+const partsAreFetchedFirst: Plugin = {
+  name: 'parts-are-fetched-first',
+  apply: 'build',
+  enforce: 'pre',
+  config: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // Vite leaves out the file itself where it is the only one. The first script is there.
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html'
+            ? []
+            : [...new Set([file, ...needed])].filter((each) => !each.startsWith('assets/main-')),
+      },
+    },
+  }),
+  resolveId: (id) => (id === '\0vite/preload-helper.js' ? fetchFirst : null),
+}
+
+const shellsFile = '/src/app/shells.ts'
+
+/** Draws the form of each language as React would draw it first, by running the app's own code. */
+async function drawnShells(): Promise<unknown> {
+  const server = await createServer({
+    root: path('.'),
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [react()],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  const { drawShells } = await server.ssrLoadModule('/src/app/draw-shells.tsx')
+  const all: unknown = await drawShells()
+  await server.close()
+  return all
+}
+
+/** Puts the drawn forms into the first script. */
+const shellsAreDrawn: Plugin = {
+  name: 'shells-are-drawn',
+  apply: 'build',
+  async transform(_, id) {
+    if (!id.endsWith(shellsFile)) return null
+    return { code: `export const shells = ${JSON.stringify(await drawnShells())}`, map: null }
+  },
+}
+
+/**
+ * One file for each moment at which code is needed. Each takes all that it needs and no earlier one has.
+ */
+const moments = [
+  ['main', /src\/main\.ts$/],
+  ['page', /src\/app\/take-over\.tsx$/],
+  ['portal', /src\/app\/create-services\.ts$/],
+  ['run', /src\/(queries\/run\/carry-out|features\/sending\/sending|features\/receipt\/receipt)\.tsx?$/],
+  ['tables', /src\/(ui\/tables\/virtual-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/],
+  ['sheets', /src\/features\/.*\/([\w-]+-sheet|message-preview|message-texts)\.tsx$/],
+  ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
+] as const
+
 const luxon = path('./src/portal/luxon-shim.ts')
 
 export default defineConfig({
-  plugins: [react(), noTestCode, contentSecurityPolicy],
+  plugins: [react(), noTestCode, contentSecurityPolicy, shellsAreDrawn, partsAreFetchedFirst],
   // A zip on the portal's CDN is served from a folder of its own (frame.md 6).
   base: './',
-  build: { target: 'es2023', assetsInlineLimit: 0, reportCompressedSize: false },
-  // The SDK uses luxon in two files for date texts that this app never asks for: 22 kB gzip (libraries.md).
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // 8 kB gzip in all. A style sheet of a part that failed to load once would never be asked for again.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      // Drawing the shells takes its time, and says so in every build.
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: moments.map(([name, test], index) => ({ name, test, priority: moments.length - index })),
+        },
+      },
+    },
+  },
+  // The worker that reads files loads the library for workbooks only when there is one.
+  worker: { format: 'es', plugins: () => [noTestCode] },
+  // The SDK uses luxon in two files for date texts that this app never asks for: 22 kB gzip (decision 7).
   resolve: { alias: [{ find: /^luxon$/, replacement: luxon }] },
   test: {
     projects: [
@@ -55,7 +145,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'test/simulation/**/*.test.ts', 'test/*.test.ts'],
+          // A busy machine is no failure: what has to be quick is measured in test/bench.
+          testTimeout: 60_000,
+          setupFiles: ['test/support/patience.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'test/simulation/**/*.test.ts',
+            'test/*.test.ts',
+            'test/files/*.test.ts',
+          ],
         },
       },
       {
@@ -72,7 +170,8 @@ export default defineConfig({
           name: 'screens',
           include: ['test/screens/**/*.test.tsx'],
           environment: 'jsdom',
-          testTimeout: 30_000,
+          setupFiles: ['test/support/patience.ts'],
+          testTimeout: 60_000,
         },
       },
     ],

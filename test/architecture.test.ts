@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { en } from '#i18n/en.ts'
-import { ru } from '#i18n/ru.ts'
+import { faultOf, faultOfTest, isTest, roomOf, rooms, targetOf } from './support/rooms.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,74 +14,108 @@ const filesUnder = (folder: string): string[] =>
 const text = (file: string): string => readFileSync(join(root, file), 'utf8')
 
 const isCode = (file: string): boolean => /\.(ts|tsx|js)$/.test(file)
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
 
 /** Everything that a file imports, exports from, or loads later. */
-const importsOf = (file: string): string[] =>
-  [...text(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g)].flatMap(
-    ([, name]) => name ?? [],
-  )
+const importsOf = (file: string): { readonly name: string; readonly typeOnly: boolean }[] =>
+  [
+    ...text(file).matchAll(
+      /(\b(?:import|export) type\b[^'"]*)?(?:\bfrom\s+|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g,
+    ),
+  ].flatMap(([, type, name]) => (name === undefined ? [] : [{ name, typeOnly: type !== undefined }]))
 
-/** The table of architecture.md: what each room may import besides itself. */
-const rooms = new Map<string, readonly RegExp[]>([
-  ['domain', []],
-  ['portal', [/^@bitrix24\/b24jssdk$/, /^#domain\//]],
-  ['bitrix24', [/^@bitrix24\/b24jssdk$/, /^valibot$/, /^#domain\//, /^#portal\//]],
-  ['queries', [/^react$/, /^@tanstack\/react-query$/, /^#domain\//]],
-  ['features', [/^react$/, /^virtua$/, /^read-excel-file\/browser$/, /^#(queries|domain|ui|i18n)\//]],
-  ['ui', [/^react$/, /^react-dom$/, /^downshift$/, /^virtua$/]],
-  ['i18n', [/^react$/, /^#domain\//]],
-  ['app', [/^react$/, /^react-dom$/, /^@tanstack\/react-query$/, /^@bitrix24\/b24jssdk$/, /^#/]],
-])
+/** Whether files of `room` may always use those that lie directly in `above`. */
+const isGroundOf = (above: string, room: string): boolean => above === '' || room.startsWith(`${above}/`)
 
-const testTools = /^(vitest|fast-check|@testing-library\/.+)$/
-
-const roomOf = (file: string): string => file.split('/')[1] ?? ''
+const sources = filesUnder('src').filter(isCode)
 
 describe('rooms', () => {
-  const sources = filesUnder('src').filter(isCode)
+  const inUse = new Set(
+    sources.map((file) => dirname(relative('src', file))).filter((folder) => folder !== '.'),
+  )
 
-  it('are the rooms of the plan', () => {
-    const found = new Set(sources.filter((file) => file.split('/').length > 2).map(roomOf))
-    expect([...found].toSorted()).toEqual([...rooms.keys()].toSorted())
+  it('each folder of src has a row in src/README.md, and each row a folder', () => {
+    const above = rooms
+      .map(({ room }) => room)
+      .filter((room) => rooms.some((row) => row.room.startsWith(`${room}/`)))
+    expect([...new Set([...inUse, ...above])].toSorted()).toEqual(rooms.map(({ room }) => room).toSorted())
   })
 
-  it.each([...rooms])('%s imports only what it may', (room, allowed) => {
-    const wrong = sources
-      .filter((file) => roomOf(file) === room)
-      .flatMap((file) =>
-        importsOf(file)
-          .filter((name) => !name.startsWith('./'))
-          .filter((name) => !(isTest(file) && testTools.test(name)))
-          .filter((name) => !allowed.some((pattern) => pattern.test(name)) && !name.startsWith(`#${room}/`))
-          .map((name) => `${file} imports ${name}`),
+  it.each(rooms)('src/$room imports only what its row allows', ({ room }) => {
+    const faults = sources
+      .filter((file) => dirname(relative('src', file)) === room)
+      .flatMap((file) => {
+        const faultIn = isTest(file) ? faultOfTest : faultOf
+        return importsOf(file).flatMap(
+          ({ name, typeOnly }) => faultIn(join(root, file), name, typeOnly) ?? [],
+        )
+      })
+    expect(faults).toEqual([])
+  })
+
+  it('the rules refuse what they should', () => {
+    const run = join(root, 'src/domain/run/state.ts')
+    expect(faultOf(run, '#domain/ids.ts', false)).toBeNull()
+    expect(faultOf(run, '#domain/verdict/verdict.ts', false)).toBeNull()
+    expect(faultOf(run, '#domain/journal/journal.ts', true)).toMatch('may not import src/domain/journal')
+    expect(faultOf(run, '#queries/services.tsx', true)).toMatch('may not import src/queries')
+    expect(faultOf(run, 'react', true)).toMatch('may not import react')
+    expect(faultOf(join(root, 'src/domain/ids.ts'), './run/state.ts', true)).toMatch(
+      'may not import src/domain/run',
+    )
+    expect(faultOf(join(root, 'src/bitrix24/client.ts'), '#portal/session.ts', true)).toBeNull()
+    expect(faultOf(join(root, 'src/bitrix24/client.ts'), '#portal/session.ts', false)).toMatch(
+      'may not import',
+    )
+    expect(
+      faultOf(
+        join(root, 'src/features/compose/people/people-field.tsx'),
+        '#features/compose/groups/groups-field.tsx',
+        false,
+      ),
+    ).toMatch('may not import')
+    expect(
+      faultOf(join(root, 'src/features/receipt/receipt.tsx'), '#features/sending/sending.tsx', false),
+    ).toMatch('may not import')
+    expect(faultOf(run, '../../../test/support/start.ts', false)).toMatch('may not leave src')
+  })
+
+  it('no two rooms need each other', () => {
+    const needs = new Map<string, Set<string>>()
+    for (const file of sources.filter((source) => !isTest(source))) {
+      const from = roomOf(join(root, file)) ?? ''
+      for (const { name } of importsOf(file)) {
+        const target = targetOf(join(root, file), name)
+        const to = target === null ? null : roomOf(target)
+        if (to === null || to === from || isGroundOf(to, from)) continue
+        needs.set(from, (needs.get(from) ?? new Set()).add(to))
+      }
+    }
+    const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
+      [...(needs.get(from) ?? [])].some(
+        (next) => next === wanted || (!seen.has(next) && reaches(next, wanted, seen.add(next))),
       )
-    expect(wrong).toEqual([])
+    expect([...needs.keys()].filter((room) => reaches(room, room))).toEqual([])
   })
 
   it('meet by name, never by climbing, and never through a barrel', () => {
-    const all = sources.flatMap((file) => importsOf(file).map((name) => ({ file, name })))
+    const all = sources.flatMap((file) => importsOf(file).map(({ name }) => ({ file, name })))
     expect(all.filter(({ name }) => name.startsWith('..'))).toEqual([])
     expect(sources.filter((file) => /\/index\.tsx?$/.test(file))).toEqual([])
   })
 
-  it('bitrix24 takes only types from portal', () => {
-    const lines = sources
-      .filter((file) => roomOf(file) === 'bitrix24')
-      .flatMap((file) => text(file).match(/^import (?!type).*#portal\/.*$/gm) ?? [])
-    expect(lines).toEqual([])
+  it('only tests import a fixture', () => {
+    const fixture = /\.fixture\.tsx?$/
+    const importers = sources.filter((file) => importsOf(file).some(({ name }) => fixture.test(name)))
+    expect(importers.filter((file) => !isTest(file) && !fixture.test(file))).toEqual([])
+    expect(importers.length).toBeGreaterThan(0)
   })
 
-  it('features do not know each other', () => {
-    const folder = (file: string): string => file.split('/')[2] ?? ''
-    const wrong = sources
-      .filter((file) => roomOf(file) === 'features')
-      .flatMap((file) =>
-        importsOf(file).filter(
-          (name) => name.startsWith('#features/') && !name.startsWith(`#features/${folder(file)}/`),
-        ),
-      )
-    expect(wrong).toEqual([])
+  it('hold at most twenty sources each', () => {
+    const folders = sources.filter((file) => !isTest(file)).map(dirname)
+    const full = [...new Set(folders)].filter(
+      (folder) => folders.filter((other) => other === folder).length > 20,
+    )
+    expect(full).toEqual([])
   })
 })
 
@@ -95,21 +128,20 @@ describe('doors', () => {
   it('names of REST methods stand in bitrix24 only', () => {
     const method = /['"`](sonet_group|socialnetwork|user|department|profile|scope|im)\.[a-z_.]+['"`]/
     const wrong = filesUnder('src').filter(
-      (file) =>
-        isCode(file) && roomOf(file) !== 'bitrix24' && roomOf(file) !== 'i18n' && method.test(text(file)),
+      (file) => isCode(file) && !/^src\/(bitrix24|i18n)\//.test(file) && method.test(text(file)),
     )
     expect(wrong).toEqual([])
   })
 
   it('nothing in src knows the emulator, and the emulator knows nothing of src', () => {
     const fromSrc = filesUnder('src').filter(
-      (file) => isCode(file) && importsOf(file).some((name) => /test\//.test(name)),
+      (file) => isCode(file) && importsOf(file).some(({ name }) => /test\//.test(name)),
     )
     const emulator = filesUnder('test/portal-emulator').filter((file) => isCode(file) && !isTest(file))
     const outside = emulator.flatMap((file) =>
       importsOf(file)
-        .filter((name) => name.startsWith('#') || (name.startsWith('.') && !inside(file, name)))
-        .map((name) => `${file} imports ${name}`),
+        .filter(({ name }) => name.startsWith('#') || (name.startsWith('.') && !inside(file, name)))
+        .map(({ name }) => `${file} imports ${name}`),
     )
     expect(fromSrc).toEqual([])
     expect(outside).toEqual([])
@@ -120,7 +152,9 @@ describe('doors', () => {
 
   it('the browser keeps nothing but the copy of the journal, and that knows no tokens', () => {
     const storage = /localStorage|sessionStorage|indexedDB|document\.cookie/
-    const keepers = filesUnder('src').filter((file) => isCode(file) && storage.test(text(file)))
+    const keepers = filesUnder('src').filter(
+      (file) => isCode(file) && !isTest(file) && storage.test(text(file)),
+    )
     expect(keepers).toEqual(['src/portal/browser-copy.ts'])
     expect(text('src/portal/browser-copy.ts')).not.toMatch(/import|auth|token/i)
   })
@@ -135,20 +169,6 @@ describe('files', () => {
   })
 })
 
-describe('languages', () => {
-  const placeholders = (message: unknown): string[] =>
-    [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].toSorted()
-
-  it('say the same things with the same parts', () => {
-    expect(Object.keys(ru).toSorted()).toEqual(Object.keys(en).toSorted())
-    const russian = new Map<string, unknown>(Object.entries(ru))
-    const different = Object.entries(en).filter(
-      ([key, message]) => placeholders(message).join() !== placeholders(russian.get(key)).join(),
-    )
-    expect(different).toEqual([])
-  })
-})
-
 describe('the SDK', () => {
   const sdk = 'node_modules/@bitrix24/b24jssdk'
 
@@ -160,7 +180,7 @@ describe('the SDK', () => {
 
   it('uses no more of luxon than the shim has', () => {
     const users = filesUnder(`${sdk}/dist/esm`).filter(
-      (file) => file.endsWith('.mjs') && importsOf(file).includes('luxon'),
+      (file) => file.endsWith('.mjs') && importsOf(file).some(({ name }) => name === 'luxon'),
     )
     expect(users.map((file) => relative(`${sdk}/dist/esm`, file)).toSorted()).toEqual([
       'logger/formatter/abstract-formatter.mjs',

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Rolldown } from 'vite'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { weightsOf, type Output } from './support/weights.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-async function built(input?: string): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
+async function built(input?: string): Promise<Output> {
   const config: InlineConfig = {
     root,
     logLevel: 'silent',
@@ -16,9 +17,12 @@ async function built(input?: string): Promise<readonly (Rolldown.OutputChunk | R
 }
 
 describe('what is built', () => {
-  let output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = []
+  let output: Output = []
   beforeAll(async () => {
+    // As `npm run build` has it: tests would be built with what React is for developers.
+    vi.stubEnv('NODE_ENV', 'production')
     output = await built()
+    vi.unstubAllEnvs()
   }, 60_000)
 
   const chunks = (): readonly Rolldown.OutputChunk[] => output.filter((part) => part.type === 'chunk')
@@ -26,6 +30,55 @@ describe('what is built', () => {
     const page = output.find((part) => part.type === 'asset' && part.fileName === 'index.html')
     return page?.type === 'asset' ? String(page.source).replaceAll('&#39;', "'") : ''
   }
+
+  /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
+  const budgets: Readonly<Record<string, number>> = {
+    'index.html': 0.5,
+    'style.css': 8.2,
+    'main.js': 5.5,
+    'page.js': 142,
+    'portal.js': 13.5,
+    'run.js': 15,
+    'tables.js': 7,
+    'sheets.js': 12.8,
+    'list.js': 21,
+    'en.js': 10.5,
+    'ru.js': 14,
+    'esm.js': 51,
+    'rolldown-runtime.js': 0.5,
+    'reader.worker.js': 25,
+    'library.js': 127,
+  }
+
+  it('holds no file that is heavier than it may be, and none without a budget', () => {
+    const { files } = weightsOf(output)
+    const heavy = [...files].filter(([name, bytes]) => bytes > 1_000 * (budgets[name] ?? 0))
+    expect(heavy).toEqual([])
+    expect([...files.keys()].toSorted()).toEqual(Object.keys(budgets).toSorted())
+  })
+
+  it('needs little before a name can be typed, and not much more until an invitation is done', () => {
+    const { typed, searched, invited } = weightsOf(output)
+    expect(typed.requests).toBe(3)
+    expect(typed.bytes).toBeLessThan(14_000)
+    expect(searched.requests).toBe(6)
+    expect(searched.bytes).toBeLessThan(168_000)
+    expect(invited.requests).toBe(8)
+    expect(invited.bytes).toBeLessThan(195_000)
+  })
+
+  it('has the form of each language in the first script, in the classes of the style sheet', () => {
+    const main = chunks().find(({ name }) => name === 'main')
+    const style = output.find(({ fileName }) => fileName.endsWith('.css'))
+    const sheet = style?.type === 'asset' ? String(style.source) : ''
+    const shells = main?.code ?? ''
+    for (const words of ['Choose a group', 'Выберите группу']) expect(shells).toContain(words)
+    const named = [...shells.matchAll(/class="([^"]+)"/g)].flatMap(([, names]) => names?.split(' ') ?? [])
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter((name) => !sheet.includes(`.${name}`))).toEqual([])
+    // The policy refuses styles in the text of a page.
+    expect(shells).not.toMatch(/ style="/)
+  })
 
   it('comes from src and node_modules alone', () => {
     const foreign = chunks()
@@ -43,26 +96,77 @@ describe('what is built', () => {
     expect(addresses.filter((address) => !address.startsWith('./'))).toEqual([])
   })
 
+  it('fetches each part before it imports it, so that a part that was lost can be asked for again', () => {
+    const parts = chunks().flatMap(({ code, dynamicImports }) =>
+      dynamicImports.map((file) => ({ code, name: file.replace('assets/', './') })),
+    )
+    expect(parts.length).toBeGreaterThan(8)
+    const helper = chunks().filter(({ moduleIds }) =>
+      moduleIds.some((id) => id.endsWith('parts/fetch-first.ts')),
+    )
+    expect(helper.map(({ name }) => name)).toEqual(['main'])
+    // The list of files for the helper; the import itself is written with other quotes.
+    const bare = parts.filter(({ code, name }) => !code.includes(`"${name}"`))
+    expect(bare.map(({ name }) => name)).toEqual([])
+  })
+
   it('has a policy that runs no inline script and loads none from elsewhere', () => {
     expect(html()).toContain("script-src 'self'")
+    expect(html()).toContain("worker-src 'self'")
     expect(html()).not.toMatch(/<script(?![^>]*\bsrc=)/)
     expect(html()).not.toMatch(/unsafe-(inline|eval)/)
   })
 
-  it('keeps the SDK and the words out of the first chunk', () => {
-    const first = chunks().find((chunk) => chunk.isEntry)
-    expect(first?.moduleIds.some((id) => id.includes('b24jssdk'))).toBe(false)
-    expect(first?.moduleIds.some((id) => /i18n\/(en|ru)/.test(id))).toBe(false)
-    expect(first?.dynamicImports.length).toBeGreaterThan(1)
+  /** Each asserts first that some chunk holds what it looks for: a renamed file must not make a test pass. */
+  const chunksWith = (module: RegExp): readonly Rolldown.OutputChunk[] => {
+    const holders = chunks().filter((chunk) => chunk.moduleIds.some((id) => module.test(id)))
+    expect(holders.length, `no chunk holds ${module.source}`).toBeGreaterThan(0)
+    return holders
+  }
+
+  it.each([
+    ['the SDK', /@bitrix24\/b24jssdk\//],
+    ['English', /src\/i18n\/en\//],
+    ['Russian', /src\/i18n\/ru\//],
+    ['the table of a list', /src\/features\/matching\/match-table\./],
+    ['the parser of a list', /src\/domain\/list\/parser\./],
+    ['the reader of typed texts', /src\/domain\/list\/read-typed\./],
+    ['the lookup of a list', /src\/domain\/list\/lookup\./],
+    ['the reader of files', /src\/features\/matching\/files\/read-file\./],
+    ['long lists', /node_modules\/virtua\//],
+    ['what speaks to the REST', /src\/bitrix24\/client\./],
+    ['the parser of answers', /node_modules\/valibot\//],
+    ['the run', /src\/domain\/run\/driver\./],
+    ['the receipt', /src\/features\/receipt\/receipt\./],
+  ])('keeps %s out of the files that come first', (_, module) => {
+    const names = chunksWith(module).map(({ name }) => name)
+    expect(names.filter((name) => name === 'main' || name === 'page')).toEqual([])
   })
 
-  it('keeps the table of a list, and what reads files, out of the first chunk', () => {
-    const first = chunks().find((chunk) => chunk.isEntry)
-    const late =
-      /read-excel-file|virtua|features\/matching\/(matching|match-table|read-file)|domain\/(list|match)-/
-    expect(first?.moduleIds.filter((id) => late.test(id))).toEqual([])
-    const reader = chunks().find((chunk) => chunk.moduleIds.some((id) => id.includes('read-excel-file')))
-    expect(reader?.moduleIds.some((id) => id.includes('features/matching'))).toBe(false)
+  it('keeps React out of the very first', () => {
+    expect(chunksWith(/node_modules\/react(-dom)?\//).map(({ name }) => name)).toEqual(['page'])
+  })
+
+  /** Workers and what they load are written beside the chunks, as assets. */
+  const scripts = (): readonly { readonly name: string; readonly code: string }[] =>
+    output.flatMap((part) =>
+      part.type === 'asset' && part.fileName.endsWith('.js')
+        ? [{ name: part.fileName, code: String(part.source) }]
+        : [],
+    )
+
+  it('loads what reads workbooks only in the worker, and there only for one', () => {
+    const isLibrary = (code: string): boolean => code.includes('SheetJS')
+    expect(chunks().filter(({ code }) => isLibrary(code))).toEqual([])
+    const byName = scripts().map(
+      ({ name, code }) => [name.replace(/-[\w-]{8}\.js$/, ''), isLibrary(code)] as const,
+    )
+    expect(Object.fromEntries(byName)).toEqual({ 'assets/reader.worker': false, 'assets/library': true })
+  })
+
+  it('makes no code out of text, which the policy would stop', () => {
+    const all = [...chunks().map(({ code }) => code), ...scripts().map(({ code }) => code)]
+    expect(all.filter((code) => /\bnew Function\b|[^.\w]eval\(/.test(code)).length).toBe(0)
   })
 })
 

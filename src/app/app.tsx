@@ -1,21 +1,23 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Connection } from '#portal/connect.ts'
 import { finishInstallation } from '#portal/install.ts'
+import { openAfresh } from '#portal/window.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { ServicesProvider } from '#queries/services.tsx'
+import { PartWordsProvider } from '#ui/parts/part-words.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { InvitePage } from './invite-page.tsx'
+import type { PortalOpening } from './open-portal.ts'
 import { StartPage } from './start-page.tsx'
 import { useConnection, type PortalAccess } from './use-connection.ts'
-import { useFrameManners } from './use-frame-manners.ts'
+import { useFrameTitleAndHeight } from './use-frame-title-and-height.ts'
 
 /** What to show instead of the form, if the portal cannot be worked with. */
-function Obstacle({ connection, askAgain }: PortalAccess): ReactNode {
+function Obstacle({ portal, askAgain }: PortalAccess): ReactNode {
   const { t } = useI18n()
-  switch (connection.kind) {
+  switch (portal.kind) {
     case 'opening':
     case 'connected':
       return null
@@ -24,44 +26,51 @@ function Obstacle({ connection, askAgain }: PortalAccess): ReactNode {
     case 'silent':
       return <StartPage state="silent" action={{ words: t('action.retry'), run: askAgain }} />
     case 'not-installed': {
-      const { frame } = connection
+      const { frame } = portal
       const finish = { words: t('start.notInstalled.action'), run: () => finishInstallation(frame) }
       return <StartPage state="notInstalled" action={finish} />
     }
   }
 }
 
-function Portal({ opening }: { opening: Promise<Connection> }): ReactNode {
+function Portal({ opening }: { opening: Promise<PortalOpening> }): ReactNode {
   const { t } = useI18n()
   const access = useConnection(opening)
-  useFrameManners(access.connection, t('app.title'))
-  const usable = access.connection.kind === 'opening' || access.connection.kind === 'connected'
+  const { portal } = access
+  const connected = portal.kind === 'connected' ? portal : null
+  useFrameTitleAndHeight(connected, t('app.title'))
   return (
-    <ServicesProvider services={access.services}>
+    <ServicesProvider services={connected?.services ?? null}>
       <Obstacle {...access} />
       {/* Kept, though hidden, so that nothing typed is lost while the portal is asked again. */}
-      {access.connection.kind !== 'outside' && (
-        <div hidden={!usable}>
-          <InvitePage
-            session={access.connection.kind === 'connected' ? access.connection.session : null}
-            links={access.links}
-          />
+      {portal.kind !== 'outside' && (
+        <div hidden={!connected && portal.kind !== 'opening'}>
+          <InvitePage session={connected?.session ?? null} links={connected?.links ?? null} />
         </div>
       )}
     </ServicesProvider>
   )
 }
 
-export function App({ connection }: { connection: Promise<Connection> }): ReactNode {
+export function App({ opening }: { opening: Promise<PortalOpening> }): ReactNode {
   const { t } = useI18n()
   const [client] = useState(createQueryClient)
-  const reload = { words: t('action.reload'), run: () => location.reload() }
+  const reload = { words: t('action.reload'), run: openAfresh }
+  const partWords = {
+    failed: t('part.failed'),
+    hint: t('part.hint'),
+    rest: t('part.rest'),
+    retry: t('action.retry'),
+    reload,
+  }
   return (
     <ErrorBoundary fallback={<StartPage state="crash" action={reload} />}>
       <QueryClientProvider client={client}>
-        <LiveRegion>
-          <Portal opening={connection} />
-        </LiveRegion>
+        <PartWordsProvider value={partWords}>
+          <LiveRegion>
+            <Portal opening={opening} />
+          </LiveRegion>
+        </PartWordsProvider>
       </QueryClientProvider>
     </ErrorBoundary>
   )

@@ -1,39 +1,42 @@
 import { useState, type ReactNode } from 'react'
 import { Compose, type ComposeProps } from '#features/compose/compose.tsx'
+import { DraftNotices, LinesLeft } from '#features/compose/draft-notices.tsx'
 import { SavedListsLink, SavedSetsLink } from '#features/lists/list-links.tsx'
+import { KeptLinesNote } from '#features/matching/kept-lines-note.tsx'
 import { ListDrop } from '#features/matching/list-drop.tsx'
 import { ListEntrance } from '#features/matching/list-entrance.tsx'
 import type { KeptLines, ListInput } from '#features/matching/list-input.ts'
 import { SourceLinks } from '#features/sources/source-links.tsx'
-import { isList } from '#domain/paste-kind.ts'
 import { ListPage } from './list-page.tsx'
+import type { DraftAccess } from './use-draft.ts'
 
-const noLines: KeptLines = []
-
-type FormPageProps = Omit<ComposeProps, 'focusPeople' | 'groupTools' | 'onPastePeople' | 'peopleTools'> & {
-  /** The person asked to invite more. */
+type FormPageProps = Pick<ComposeProps, 'earlier' | 'error' | 'onInvite' | 'opened' | 'preparing'> & {
+  /** The user asked to invite more. */
   readonly again: boolean
+  readonly access: DraftAccess
 }
 
 /** The form with all its ways to choose; a list that is being matched takes its place. */
-export function FormPage({ again, ...form }: FormPageProps): ReactNode {
-  const { draft, change } = form
-  const [list, setList] = useState<ListInput | null>(null)
-  // What is left of a list waits until it is taken up again.
-  const [kept, setKept] = useState(noLines)
+export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
+  const { draft, change, lines: kept, setLines, reading, unread } = access
+  const [lists, setLists] = useState<readonly ListInput[]>([])
   const [back, setBack] = useState(false)
   const closeList = (lines: KeptLines): void => {
-    setKept(lines)
-    setList(null)
+    setLines(lines)
+    setLists([])
     setBack(true)
   }
 
-  if (list)
+  if (lists.length > 0)
     return (
       <ListPage
-        given={list}
+        given={lists}
+        onEarly={(early) => setLists((now) => [...now, early])}
         kept={kept}
         chosen={draft.people}
+        groups={draft.groups}
+        onLines={setLines}
+        notice={<LinesLeft count={access.linesLeft} />}
         onAdd={(people, left) => {
           change({ kind: 'add-people', people })
           closeList(left)
@@ -45,22 +48,33 @@ export function FormPage({ again, ...form }: FormPageProps): ReactNode {
     <>
       <Compose
         {...form}
+        draft={draft}
+        change={change}
+        notices={
+          <DraftNotices
+            unread={reading.failed ? unread.length : 0}
+            reading={reading.reading}
+            onRead={reading.retry}
+            other={access.other}
+            onTakeOther={access.takeOther}
+            onKeepMine={access.settle}
+            peopleLeft={access.peopleLeft}
+            linesLeft={access.linesLeft}
+          />
+        }
         focusPeople={again || back}
         groupTools={<SavedSetsLink draft={draft} change={change} />}
         peopleTools={
           <>
-            <ListEntrance kept={kept.length} onOpen={() => setList({ kind: 'nothing' })} />
+            <KeptLinesNote lines={kept} onLines={setLines} onOpen={() => setLists([{ kind: 'kept' }])} />
+            <ListEntrance onOpen={() => setLists([{ kind: 'new' }])} />
             <SourceLinks draft={draft} change={change} />
             <SavedListsLink draft={draft} change={change} />
           </>
         }
-        onPastePeople={(text) => {
-          if (!isList(text)) return false
-          setList({ kind: 'text', text })
-          return true
-        }}
+        onList={(text) => setLists([{ kind: 'text', text }])}
       />
-      <ListDrop onList={setList} />
+      <ListDrop onList={(list) => setLists([list])} />
     </>
   )
 }

@@ -1,15 +1,19 @@
-import { useState, type ReactNode } from 'react'
-import { Receipt } from '#features/receipt/receipt.tsx'
-import { Sending } from '#features/sending/sending.tsx'
-import type { PortalLinks } from '#domain/ports.ts'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { PortalLinks } from '#domain/portal-links.ts'
 import type { Session } from '#portal/session.ts'
-import { useInvitationRun } from '#queries/invitation-run.ts'
-import { useKeptReceipt } from '#queries/kept-receipt.ts'
-import { useOpenedPerson } from '#queries/opened-person.ts'
+import { useOpenedPerson } from '#queries/people/opened-person.ts'
+import { useInvitationRun } from '#queries/run/invitation-run.ts'
+import { useRecordedReceipt } from '#queries/run/recorded-receipt.ts'
+import { lazyPart } from '#ui/parts/lazy-part.tsx'
+import { whenIdle } from '#ui/parts/when-idle.ts'
 import { FormPage } from './form-page.tsx'
 import { useDraft } from './use-draft.ts'
+import { useFirstReads } from './use-first-reads.ts'
 import { useLastReceipt } from './use-last-receipt.ts'
-import { useSaidOnce } from './use-said-once.ts'
+import { useUndoneAnnouncement } from './use-undone-announcement.ts'
+
+const Sending = lazyPart(async () => (await import('#features/sending/sending.tsx')).Sending)
+const Receipt = lazyPart(async () => (await import('#features/receipt/receipt.tsx')).Receipt)
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -19,30 +23,45 @@ export function InvitePage({
   session: Session | null
   links: PortalLinks | null
 }): ReactNode {
+  useFirstReads(session)
   const [again, setAgain] = useState(false)
   const invitation = useInvitationRun()
-  const { run, preparing, error, start, retry, resume, show, wish, steer, sendNow, close } = invitation
+  const { run, preparing, error, show } = invitation
   const openedIn = session?.groupId ?? null
-  // As long as it can be undone, the draft is what there is.
-  const undoing = run?.state.pause?.reason === 'undo' && run.endedAt === null
+  // The draft stays until the record that takes its place is known to be stored.
+  const keepDraft = run === null || (run.kind === 'live' && run.recorded !== true)
   const opened = useOpenedPerson(session?.userId ?? null)
-  const [draft, change] = useDraft(openedIn, opened, run === null || undoing)
-  const showKept = useKeptReceipt(show)
-  useLastReceipt(openedIn, showKept)
-  useSaidOnce('undo.done', invitation.undone)
+  const access = useDraft(openedIn, opened, keepDraft)
+  const { draft, change } = access
+  const showRecorded = useRecordedReceipt(show)
+  useLastReceipt(openedIn, showRecorded)
+  useUndoneAnnouncement(invitation.undone)
+
+  // Once the portal has answered, the form comes first: the line may be gone when these are wanted.
+  const connected = session !== null
+  useEffect(() => {
+    if (!connected) return
+    return whenIdle(() => {
+      Sending.fetch()
+      Receipt.fetch()
+    })
+  }, [connected])
 
   const failure = error === 'elsewhere' ? null : error
-  if (run && run.endedAt === null) return <Sending run={run} wish={wish} steer={steer} sendNow={sendNow} />
+  if (run?.kind === 'live') {
+    const { asked, ask, sendNow } = invitation
+    return <Sending run={run} asked={asked} ask={ask} sendNow={sendNow} />
+  }
   if (run)
     return (
       <Receipt
         run={run}
         links={links}
-        onRetry={(rows) => retry(run.state.plan.message, rows)}
+        onRetry={invitation.retry}
         retrying={preparing !== null}
         error={failure}
         onMore={() => {
-          close()
+          invitation.close()
           change({ kind: 'start-over' })
           setAgain(true)
         }}
@@ -50,16 +69,15 @@ export function InvitePage({
     )
   return (
     <FormPage
-      draft={draft}
-      change={change}
+      access={access}
       preparing={preparing === 'start'}
       error={failure}
-      onInvite={() => start(draft)}
+      onInvite={() => invitation.start(draft)}
       again={again}
       earlier={{
-        onResume: resume,
-        onShow: showKept,
-        resuming: preparing === 'resume',
+        onContinue: invitation.continueEarlier,
+        onShow: showRecorded,
+        continuing: preparing === 'continue',
         elsewhere: error === 'elsewhere',
       }}
       opened={again ? { kind: 'none' } : opened}

@@ -1,38 +1,30 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import type { Matching, MatchingProps } from '#features/matching/matching.tsx'
+import type { ReactNode } from 'react'
+import { ListDrop } from '#features/matching/list-drop.tsx'
+import type { ListInput } from '#features/matching/list-input.ts'
+import type { MatchingProps } from '#features/matching/matching.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
+import { createPart } from '#ui/parts/create-part.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 
-type Loading = 'loading' | 'failed' | { readonly Matching: typeof Matching }
+const useMatching = createPart(async () => (await import('#features/matching/matching.tsx')).Matching)
 
-/** The table of a list, loaded when there is one. Not React's `lazy`: a failed load must not take the form away. */
-export function ListPage(props: MatchingProps): ReactNode {
+interface ListPageProps extends MatchingProps {
+  /** A list is dropped before the table is there. */
+  readonly onEarly: (list: ListInput) => void
+}
+
+/** The table of a list, loaded when there is one; it takes the place of the form, so a failure needs a way back. */
+export function ListPage({ onEarly, ...props }: ListPageProps): ReactNode {
   const { t } = useI18n()
-  const [loading, setLoading] = useState<Loading>('loading')
-  const [attempt, setAttempt] = useState(0)
-
-  useEffect(() => {
-    let wanted = true
-    const settle = (result: Loading): void => {
-      if (wanted) setLoading(result)
-    }
-    import('#features/matching/matching.tsx').then(settle, () => settle('failed'))
-    return () => {
-      wanted = false
-    }
-  }, [attempt])
-
-  if (typeof loading === 'object') return <loading.Matching {...props} />
-  const again = (): void => {
-    setLoading('loading')
-    setAttempt(attempt + 1)
-  }
+  const matching = useMatching()
+  if (matching.kind === 'ready') return <matching.Part {...props} />
   return (
     <Page>
-      {loading === 'loading' ? (
+      <ListDrop onList={onEarly} />
+      {matching.kind === 'loading' ? (
         <p>
           <Spinner /> {t('list.opening')}
         </p>
@@ -42,7 +34,7 @@ export function ListPage(props: MatchingProps): ReactNode {
           title={t('list.notOpened')}
           actions={
             <>
-              <Button onClick={again}>{t('action.retry')}</Button>
+              <Button onClick={matching.retry}>{t('action.retry')}</Button>
               <Button onClick={() => props.onLeave(props.kept)}>{t('list.back')}</Button>
             </>
           }

@@ -1,42 +1,31 @@
-import type { PortalLinks } from '#domain/ports.ts'
-import { useEffect, useMemo, useState } from 'react'
-import { connect, type Connection } from '#portal/connect.ts'
-import { createPortalLinks } from '#portal/links.ts'
-import type { Services } from '#queries/services.tsx'
-import { createServices } from './create-services.ts'
+import { useEffect, useState } from 'react'
+import { openPortal, type PortalOpening } from './open-portal.ts'
 
-/** The connection as the page sees it; `opening` until the portal has answered or the deadline has passed. */
+/** The portal as the page sees it; `opening` until it has answered or the deadline has passed. */
 export interface PortalAccess {
-  readonly connection: Connection | { readonly kind: 'opening' }
-  readonly services: Services | null
-  readonly links: PortalLinks | null
+  readonly portal: PortalOpening | { readonly kind: 'opening' }
   /** Waits for the portal once more. */
   readonly askAgain: () => void
 }
 
-/** Follows the connection that was opened before the first render, so that nothing waits for React. */
-export function useConnection(opening: Promise<Connection>): PortalAccess {
-  const [connection, setConnection] = useState<PortalAccess['connection']>({ kind: 'opening' })
+/** Follows the opening that began before the first render, so that nothing waits for React. */
+export function useConnection(opening: Promise<PortalOpening>): PortalAccess {
+  const [portal, setPortal] = useState<PortalAccess['portal']>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(opening)
 
   useEffect(() => {
     let current = true
     void attempt.then((result) => {
-      if (current) setConnection(result)
+      if (current) setPortal(result)
     })
     return () => {
       current = false
     }
   }, [attempt])
 
-  const access = useMemo(() => {
-    if (connection.kind !== 'connected') return { services: null, links: null }
-    const { frame, session } = connection
-    return { services: createServices(frame, session), links: createPortalLinks(frame) }
-  }, [connection])
   const askAgain = (): void => {
-    setConnection({ kind: 'opening' })
-    setAttempt(connect())
+    setPortal({ kind: 'opening' })
+    setAttempt(openPortal())
   }
-  return { connection, ...access, askAgain }
+  return { portal, askAgain }
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import type { Department } from '#domain/department.ts'
-import { parsed, type RestCall } from './client.ts'
+import type { Department } from '#domain/people/department.ts'
+import type { RestCall } from './client.ts'
 import { wireCount, wireText, wireUserId } from './wire.ts'
 
-/** PARENT is absent at the root, UF_HEAD where nobody leads; some portals send 0 instead (rest.md 4.7). */
+/** PARENT is absent at the root, UF_HEAD without a head; some portals send 0 instead (rest.md 4.7). */
 const wireParent = v.pipe(
   v.nullish(wireCount, 0),
   v.transform((id) => (id > 0 ? id : null)),
 )
 
-/** Rows of `department.get`. A head who is no ID leads nobody: the tree is shown all the same. */
-export const departments = v.array(
+/** Rows of `department.get`. A head that is no ID counts as none: the tree is shown all the same. */
+export const departmentsSchema = v.array(
   v.pipe(
     v.object({
       ID: wireCount,
@@ -36,5 +36,8 @@ export const departmentsCall = (start: number): RestCall => ({
   params: { sort: 'ID', order: 'ASC', start },
 })
 
-export const parseDepartments = (result: unknown): v.InferOutput<typeof departments> =>
-  parsed(departments, result)
+/** At most `departmentsPage` departments. */
+export const departmentsByIdCall = (ids: readonly number[]): RestCall => ({
+  method: 'department.get',
+  params: { ID: [...ids] },
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
-import { codeOf, portalErrorFrom } from './failure.ts'
+import { portalErrorFrom } from './failure.ts'
 
 describe('the code of a failure', () => {
   const cases: readonly (readonly [code: string, status: number, text: string, expected: PortalErrorCode])[] =
@@ -15,10 +15,10 @@ describe('the code of a failure', () => {
         'JSSDK_UNKNOWN_ERROR',
         0,
         'refreshAuth: the parent window did not answer within 10000ms',
-        'session-expired',
+        'session-unrenewed',
       ],
       ['QUERY_LIMIT_EXCEEDED', 503, '', 'rate-limit'],
-      ['ERR_BAD_RESPONSE', 503, '', 'rate-limit'],
+      ['ERR_BAD_RESPONSE', 503, '', 'gateway'],
       ['OPERATION_TIME_LIMIT', 429, '', 'operation-limit'],
       ['OVERLOAD_LIMIT', 503, '', 'overload'],
       ['expired_token', 401, '', 'session-expired'],
@@ -38,7 +38,7 @@ describe('the code of a failure', () => {
       ['SOMETHING_NEW', 403, '', 'access-denied'],
     ]
   it.each(cases)('%s, %i, “%s” is %s', (code, status, text, expected) => {
-    expect(codeOf({ code, status, text })).toBe(expected)
+    expect(portalErrorFrom({ code, status, message: text }).code).toBe(expected)
   })
 })
 

@@ -1,7 +1,8 @@
 import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
+import { refusalIn, speaksOfPlan, type RawAnswer } from './refusal.ts'
 
 /** What the SDK tells of a failed call, without the parts that hold tokens and addresses (frame.md 3.6). */
-export interface WireFailure {
+interface WireFailure {
   readonly code: string
   readonly status: number
   readonly text: string
@@ -45,8 +46,7 @@ const byCode = new Map<string, PortalErrorCode>([
  */
 const byText: readonly (readonly [RegExp, PortalErrorCode])[] = [
   [/socialnetwork group not found/i, 'group-not-found'],
-  [/refreshAuth/, 'session-expired'],
-  [/\btariff|\bplans?\b|subscription/i, 'plan'],
+  [/refreshAuth/, 'session-unrenewed'],
 ]
 
 /** Last resort: statuses differ between portals, so they only speak where no code does (rest.md trap 27). */
@@ -55,15 +55,16 @@ function byStatus(status: number): PortalErrorCode {
   if (status === 401) return 'session-expired'
   if (status === 403) return 'access-denied'
   if (status === 408) return 'timeout'
-  if (status === 429) return 'operation-limit'
-  if (status === 503) return 'rate-limit'
-  if (status >= 500) return 'gateway'
+  // A limit is one only in the portal's own words: a proxy sends these as well.
+  if (status === 429 || status >= 500) return 'gateway'
   return status >= 400 ? 'bad-request' : 'unexpected-answer'
 }
 
 /** The closed code for whatever failed. */
-export function codeOf({ code, status, text }: WireFailure): PortalErrorCode {
+function codeOf({ code, status, text }: WireFailure): PortalErrorCode {
   const known = byCode.get(code.toLowerCase())
+  const mayBePlan = status === 401 || status === 402 || status === 403
+  if (!known && mayBePlan && speaksOfPlan(text)) return 'plan'
   return known ?? byText.find(([pattern]) => pattern.test(text))?.[1] ?? byStatus(status)
 }
 
@@ -73,10 +74,18 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined)
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** The HTTP answer behind an error of the SDK, if there was one. */
+function rawAnswerOf(error: unknown): RawAnswer | null {
+  const response = property(property(error, 'originalError'), 'response')
+  const status = property(response, 'status')
+  return isRecord(response)
+    ? { status: typeof status === 'number' ? status : 0, body: response['data'] }
+    : null
+}
+
 /** With an empty code the SDK drops the portal's text from its own error; it is left in the raw answer. */
 function descriptionOf(error: unknown): string {
-  const answer = property(property(property(error, 'originalError'), 'response'), 'data')
-  return textOf(property(answer, 'error_description'))
+  return textOf(property(rawAnswerOf(error)?.body, 'error_description'))
 }
 
 /** Anything that the SDK throws or returns as an error, read without trusting its type. */
@@ -96,4 +105,30 @@ export function portalErrorFrom(error: unknown): PortalError {
   return new PortalError(codeOf(failure), {
     cause: new Error(`${failure.code || 'no code'}, HTTP ${failure.status}`),
   })
+}
+
+/** Failures of the SDK before there is an answer. A refresh of the token that fails comes after a refusal of the old one. */
+function withoutAnswer({ code, text }: WireFailure): PortalErrorCode {
+  if (code === 'NETWORK_ERROR' || code === 'ERR_CANCELED') return 'network'
+  if (code === 'REQUEST_TIMEOUT') return 'timeout'
+  return /refreshAuth/.test(text) ? 'session-unrenewed' : 'unexpected-answer'
+}
+
+/** How an answer that refuses nothing is called: the portal's own failure, a proxy's, or nobody knows whose. */
+function lostBy({ status, body }: RawAnswer): PortalErrorCode {
+  if (status < 500) return 'unexpected-answer'
+  return textOf(property(body, 'error')) === '' ? 'gateway' : 'server'
+}
+
+/**
+ * The error of a call that changes something. "Did nothing" is said only in the portal's own words (`refusalIn`); with
+ * any other answer, or none, the call may have been carried out.
+ */
+export function writeErrorFrom(error: unknown): PortalError {
+  if (error instanceof PortalError) return error
+  const failure = failureOf(error)
+  const raw = rawAnswerOf(error)
+  const cause = new Error(`${failure.code || 'no code'}, HTTP ${raw?.status ?? failure.status}`)
+  if (!raw) return new PortalError(withoutAnswer(failure), { cause })
+  return new PortalError(refusalIn(raw) ?? lostBy(raw), { cause })
 }

@@ -1,56 +1,78 @@
 import * as v from 'valibot'
+import { chunked } from '#domain/chunked.ts'
+import type { GroupDirectory } from '#domain/groups/group-directory.ts'
+import type { GroupDetails } from '#domain/groups/group.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { PortalError } from '#domain/portal-error.ts'
-import type { GroupDirectory } from '#domain/ports.ts'
-import { parsed, valueOf, type RestClient } from './client.ts'
-import { answersInBatches, chunked, inBatches } from './pages.ts'
-import { leadersOf, membersCall, myGroupsCall, parseMembers, parseMyGroups } from './sonet-group-user.ts'
-import { parseMe, profileCall } from './user.ts'
-import { detailsPage, groupDetailsCall, parseGroupDetails, parseRoster, rosterCall } from './workgroup.ts'
+import { inBatches } from './batches.ts'
+import { valueOf, type BatchAnswer, type RestClient } from './client.ts'
+import { leadersOf, membersCall, membersSchema, myGroupsCall, myGroupsSchema } from './sonet-group-user.ts'
+import { profileCall, profileSchema } from './user.ts'
+import {
+  detailsPage,
+  firstDetailsCall,
+  groupDetailsCall,
+  groupDetailsSchema,
+  rosterCall,
+  rosterSchema,
+} from './workgroup.ts'
 
-/** In a batch the SDK loses the portal's words, and with them why `sonet_group.*` refused (rest.md trap 4). */
+/** In a batch the SDK loses the portal's text, and with it why `sonet_group.*` refused (rest.md trap 4). */
 const isRefusal = ({ code }: PortalError): boolean => code === 'group-not-found' || code === 'bad-request'
+
+const byId = (details: readonly GroupDetails[]): ReadonlyMap<GroupId, GroupDetails> =>
+  new Map(details.map((each) => [each.id, each]))
+
+/** Null when the portal does not tell: the form opens without them. */
+function firstDetails(answer: BatchAnswer): readonly GroupDetails[] | null {
+  try {
+    return valueOf(answer, groupDetailsSchema)
+  } catch {
+    return null
+  }
+}
 
 /** Groups over `sonet_group.*` and `socialnetwork.api.workgroup.*` (rest.md 2.6, 3.2, 3.3). */
 export function createGroupDirectory(client: RestClient): GroupDirectory {
-  const extranet = new Set<GroupId>()
   return {
     async open() {
       const answers = await client.batch({
         me: profileCall,
-        groups: myGroupsCall,
+        groups: { ...myGroupsCall, name: 'groups' },
         scopes: { method: 'scope' },
+        details: firstDetailsCall('groups'),
       })
-      const groups = parseMyGroups(valueOf(answers.groups))
-      for (const group of groups) if (group.extranet) extranet.add(group.id)
+      const groups = valueOf(answers.groups, myGroupsSchema)
+      const details = firstDetails(answers.details)
       return {
-        me: parseMe(valueOf(answers.me)),
         groups,
-        scopes: parsed(v.array(v.string()), valueOf(answers.scopes)),
+        me: valueOf(answers.me, profileSchema),
+        scopes: valueOf(answers.scopes, v.array(v.string())),
+        details: byId(details ?? []),
+        further: groups.slice(details ? detailsPage : 0).map(({ id }) => id),
       }
     },
 
     async details(ids) {
-      const results = await inBatches(client, chunked(ids, detailsPage).map(groupDetailsCall))
-      return new Map(results.flatMap(parseGroupDetails).map((details) => [details.id, details]))
+      const calls = chunked(ids, detailsPage).map(groupDetailsCall)
+      const pages = await inBatches(client, calls, groupDetailsSchema)
+      return byId(pages.flat())
     },
 
     async leaders(id) {
-      return leadersOf(parseMembers(await client.call(membersCall(id), v.unknown())))
+      return leadersOf(await client.call({ ...membersCall(id), alone: true }, membersSchema))
     },
 
     async members(ids) {
-      const answers = await answersInBatches(client, ids.map(membersCall))
+      const answers = await client.all(ids.map(membersCall))
       const known = ids.flatMap((id, index) => {
         const answer = answers[index]
         if (!answer || (!answer.ok && isRefusal(answer.error))) return []
-        return [[id, parseMembers(valueOf(answer))] as const]
+        return [[id, valueOf(answer, membersSchema)] as const]
       })
       return new Map(known)
     },
 
-    async roster(id, depth) {
-      return parseRoster(await client.call(rosterCall(id, depth), v.unknown()), extranet.has(id))
-    },
+    roster: (id, depth) => client.call(rosterCall(id, depth), rosterSchema),
   }
 }

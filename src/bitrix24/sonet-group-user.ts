@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import type { GroupLeaders } from '#domain/group-leaders.ts'
-import type { Membership } from '#domain/group-members.ts'
-import type { Group, GroupRole } from '#domain/group.ts'
+import type { Membership } from '#domain/groups/group-members.ts'
+import type { Group, GroupRole, GroupLeaders } from '#domain/groups/group.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
-import type { InvitationSender } from '#domain/ports.ts'
-import { parsed, type RestCall, type RestClient } from './client.ts'
+import type { InvitationSender } from '#domain/run/driver.ts'
+import type { RestCall, RestClient } from './client.ts'
 import { wireFlag, wireGroupId, wireText, wireUrl, wireUserId } from './wire.ts'
 
 /** A, E, K; anything else is no role that could invite (rest.md, roles). */
@@ -18,7 +17,7 @@ const wireRole = v.pipe(
 )
 
 /** Rows of `sonet_group.user.groups`, rest.md 2.6. */
-const myGroups = v.array(
+export const myGroupsSchema: v.GenericSchema<unknown, Group[]> = v.array(
   v.pipe(
     v.object({
       GROUP_ID: wireGroupId,
@@ -46,20 +45,19 @@ export const membersCall = (id: GroupId): RestCall => ({
   params: { ID: id },
 })
 
-const memberships = v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole }))
+/** Rows of `sonet_group.user.get`; people who are only invited or have asked to join are left out. */
+export const membersSchema: v.GenericSchema<unknown, readonly Membership[]> = v.pipe(
+  v.array(v.object({ USER_ID: wireUserId, ROLE: wireRole })),
+  v.transform((rows): readonly Membership[] =>
+    rows.flatMap(({ USER_ID, ROLE }) => (ROLE === 'none' ? [] : { id: USER_ID, role: ROLE })),
+  ),
+)
 
-export const parseMembers = (result: unknown): readonly Membership[] =>
-  parsed(memberships, result).flatMap(({ USER_ID, ROLE }) =>
-    ROLE === 'none' ? [] : { id: USER_ID, role: ROLE },
-  )
-
-export const parseMyGroups = (result: unknown): readonly Group[] => parsed(myGroups, result)
-
-/** Those who may answer for a group. */
+/** The owner and the moderators among the members of a group. */
 export function leadersOf(members: readonly Membership[]): GroupLeaders {
-  const having = (role: GroupRole): UserId[] =>
+  const withRole = (role: GroupRole): UserId[] =>
     members.filter((each) => each.role === role).map(({ id }) => id)
-  return { owner: having('owner')[0] ?? null, moderators: having('moderator') }
+  return { owner: withRole('owner')[0] ?? null, moderators: withRole('moderator') }
 }
 
 /**
@@ -69,13 +67,15 @@ export function leadersOf(members: readonly Membership[]): GroupLeaders {
  */
 export function createInvitationSender(client: RestClient): InvitationSender {
   return {
-    invite: (group, people, message): Promise<UserId[]> =>
-      client.call(
+    async invite(group, people, message) {
+      const { result, restMs } = await client.write(
         {
           method: 'sonet_group.user.invite',
           params: { GROUP_ID: group, USER_ID: [...people], ...(message ? { MESSAGE: message } : {}) },
         },
         v.array(wireUserId),
-      ),
+      )
+      return { invited: result, restMs }
+    },
   }
 }

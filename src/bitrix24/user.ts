@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import type { StaffAsk } from '#domain/department-people.ts'
 import type { UserId } from '#domain/ids.ts'
-import { fullName, type Person, type PersonKind } from '#domain/person.ts'
-import { parsed, type RestCall } from './client.ts'
+import type { DepartmentPageRequest } from '#domain/people/bulk-reading.ts'
+import type { NamePattern } from '#domain/people/people-directory.ts'
+import { fullName, type Person, type PersonKind } from '#domain/people/person.ts'
+import type { RestCall } from './client.ts'
 import { wireCount, wireList, wireText, wireUrl, wireUserId } from './wire.ts'
 
 /** Fields that a picker needs; scope `user_brief` grants them (rest.md 4.1). */
@@ -18,7 +19,7 @@ const select = [
   'USER_TYPE',
 ]
 
-/** Absent on portals without an intranet, where everybody is staff (rest.md 4.1). */
+/** Absent on portals without an intranet, where everybody is an employee (rest.md 4.1). */
 const wireUserKind = v.pipe(
   v.unknown(),
   v.transform((type): PersonKind => {
@@ -28,7 +29,7 @@ const wireUserKind = v.pipe(
 )
 
 /** Rows of `user.get` and `user.search`, rest.md 4.2: fields that are NULL are left out. */
-const person = v.pipe(
+const personSchema = v.pipe(
   v.object({
     ID: wireUserId,
     ACTIVE: v.optional(v.boolean(), true),
@@ -52,7 +53,8 @@ const person = v.pipe(
   })),
 )
 
-export const people: v.GenericSchema<unknown, Person[]> = v.array(person)
+/** Rows of `user.get` and `user.search`. */
+export const peopleSchema: v.GenericSchema<unknown, Person[]> = v.array(personSchema)
 
 /** Rows in one answer at most; a full page means that there may be more (rest.md 4.5). */
 export const peoplePage = 50
@@ -73,11 +75,31 @@ export const searchCall = (words: string, active = true): RestCall => ({
   },
 })
 
-/** Who works in one of these departments; one page (rest.md 4.3). */
-export const colleaguesCall = (departmentIds: readonly number[]): RestCall => ({
+/** A condition on a column of text; "%" in the pattern stands for any letters (rest.md 4.3). */
+const like = (column: string, pattern: string): Readonly<Record<string, string>> => {
+  if (pattern === '') return {}
+  return { [`${pattern.includes('%') ? '=%' : '='}${column}`]: pattern }
+}
+
+/** People by the columns of their name, where words are too short for a search (rest.md 4.4). */
+export const nameCall = ({ first, last }: NamePattern, active = true): RestCall => ({
   method: 'user.get',
   params: {
-    FILTER: { UF_DEPARTMENT: [...departmentIds], ACTIVE: 'Y' },
+    FILTER: { ...like('LAST_NAME', last), ...like('NAME', first), ACTIVE: active ? 'Y' : 'N' },
+    select,
+    IMAGE_RESIZE: 'small',
+    // The shortest of those that begin alike comes first.
+    sort: last === '' ? 'NAME' : 'LAST_NAME',
+    order: 'ASC',
+    start: -1,
+  },
+})
+
+/** Who works in one of these departments, to which `departments` refers (rest.md 5); one page (rest.md 4.3). */
+export const colleaguesCall = (departments: string): RestCall => ({
+  method: 'user.get',
+  params: {
+    FILTER: { UF_DEPARTMENT: departments, ACTIVE: 'Y' },
     select,
     IMAGE_RESIZE: 'small',
     sort: 'LAST_NAME',
@@ -93,7 +115,7 @@ export const headcountCall = (departmentIds: readonly number[]): RestCall => ({
 })
 
 /** A page of those who work in these departments, counted, by ID. */
-export const staffCall = ({ departmentIds, after, start }: StaffAsk): RestCall => ({
+export const departmentPeopleCall = ({ departmentIds, after, start }: DepartmentPageRequest): RestCall => ({
   method: 'user.get',
   params: {
     FILTER: { UF_DEPARTMENT: [...departmentIds], ACTIVE: 'Y', '>ID': after },
@@ -117,17 +139,19 @@ export const emailCall = (email: string): RestCall => ({
   params: { FILTER: { '=EMAIL': email }, select: [...select, 'EMAIL'], IMAGE_RESIZE: 'small', start: -1 },
 })
 
-const rowsWithEmail = v.array(v.looseObject({ EMAIL: wireText }))
-
-/** Those of the rows whose address is this one. */
-export function parsePeopleWithEmail(result: unknown, email: string): readonly Person[] {
-  const rows = parsed(rowsWithEmail, result).filter((row) => row.EMAIL.trim().toLowerCase() === email)
-  return parsePeople(rows)
-}
-
-export const parsePeople = (result: unknown): readonly Person[] => parsed(people, result)
+/** Those of the rows whose address is `email`, in lower case. */
+export const peopleWithEmailSchema = (email: string): v.GenericSchema<unknown, Person[]> =>
+  v.pipe(
+    v.array(v.looseObject({ EMAIL: wireText })),
+    v.transform((rows): unknown => rows.filter((row) => row.EMAIL.trim().toLowerCase() === email)),
+    peopleSchema,
+  )
 
 /** `profile` needs no permission and tells who I am (rest.md 4.6). */
 export const profileCall: RestCall = { method: 'profile' }
 
-export const parseMe = (result: unknown): UserId => parsed(v.object({ ID: wireUserId }), result).ID
+/** My ID. */
+export const profileSchema: v.GenericSchema<unknown, UserId> = v.pipe(
+  v.object({ ID: wireUserId }),
+  v.transform(({ ID }) => ID),
+)

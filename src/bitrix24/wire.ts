@@ -4,7 +4,9 @@ import { groupId, isId, userId } from '#domain/ids.ts'
 /** IDs come as strings or numbers, depending on the method and on how the call was encoded (rest.md trap 2). */
 const idNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.check(isId))
 
+/** A person's ID, from a string or a number. */
 export const wireUserId = v.pipe(idNumber, v.transform(userId))
+/** A group's ID, from a string or a number. */
 export const wireGroupId = v.pipe(idNumber, v.transform(groupId))
 
 /** Lists of IDs; PHP sends an object when the keys have gaps, and `false` or nothing when there are none. */
@@ -20,6 +22,12 @@ export const wireList = <Item extends v.GenericSchema>(item: Item) =>
     v.transform((value) => (value ? Object.values(value) : [])),
     v.array(item),
   )
+
+/** Values by name; PHP sends a list when there are none. */
+export const wireMap = v.pipe(
+  v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())]),
+  v.transform((value): Readonly<Record<string, unknown>> => (Array.isArray(value) ? {} : value)),
+)
 
 /** Whole numbers as string or number; 0 is what the portal means by none. */
 export const wireCount = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.integer())

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { GroupDetails, GroupKind, InviteRule, Permission } from '#domain/group.ts'
+import type { RosterDepth } from '#domain/groups/group-directory.ts'
+import type { GroupDetails, GroupKind, InviteRule, Permission } from '#domain/groups/group.ts'
+import type { Relation, Roster } from '#domain/groups/roster.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
-import type { RosterDepth } from '#domain/ports.ts'
-import type { Relation, Roster } from '#domain/roster.ts'
-import { parsed, type RestCall } from './client.ts'
+import type { RestCall } from './client.ts'
 import { wireCount, wireFlag, wireGroupId, wireList, wireText, wireUrl, wireUserId } from './wire.ts'
 
 /** TYPE; portals before the collabs leave it out (rest.md 3.3). */
@@ -25,35 +25,38 @@ const wireRule = v.pipe(
 )
 
 /** Rows of `socialnetwork.api.workgroup.list`: camelCase keys, IDs as strings (rest.md 3.2). */
-const listed = v.object({
-  workgroups: wireList(
-    v.pipe(
-      v.object({
-        id: wireGroupId,
-        initiatePerms: wireRule,
-        closed: wireFlag,
-        visible: v.optional(wireFlag, 'Y'),
-        active: v.optional(wireFlag, 'Y'),
-        type: v.optional(wireKind),
-        numberOfMembers: v.optional(wireCount, 0),
-      }),
-      v.transform((row): GroupDetails => ({
-        id: row.id,
-        kind: row.type ?? 'group',
-        inviteRule: row.initiatePerms,
-        archived: row.closed || !row.active,
-        secret: !row.visible,
-        memberCount: row.numberOfMembers,
-      })),
+export const groupDetailsSchema: v.GenericSchema<unknown, GroupDetails[]> = v.pipe(
+  v.object({
+    workgroups: wireList(
+      v.pipe(
+        v.object({
+          id: wireGroupId,
+          initiatePerms: wireRule,
+          closed: wireFlag,
+          visible: v.optional(wireFlag, 'Y'),
+          active: v.optional(wireFlag, 'Y'),
+          type: v.optional(wireKind),
+          numberOfMembers: v.optional(wireCount, 0),
+        }),
+        v.transform((row): GroupDetails => ({
+          id: row.id,
+          kind: row.type ?? 'group',
+          inviteRule: row.initiatePerms,
+          archived: row.closed || !row.active,
+          secret: !row.visible,
+          memberCount: row.numberOfMembers,
+        })),
+      ),
     ),
-  ),
-})
+  }),
+  v.transform(({ workgroups }) => workgroups),
+)
 
 /** Rows that one `workgroup.list` answers with at most. */
 export const detailsPage = 50
 
-/** At most `detailsPage` groups. Unknown fields in `select` are dropped in silence (rest.md 3.2). */
-export const groupDetailsCall = (ids: readonly GroupId[]): RestCall => ({
+/** Unknown fields in `select` are dropped in silence (rest.md 3.2). */
+const detailsCall = (ids: readonly (GroupId | string)[]): RestCall => ({
   method: 'socialnetwork.api.workgroup.list',
   params: {
     filter: { ID: [...ids] },
@@ -61,11 +64,15 @@ export const groupDetailsCall = (ids: readonly GroupId[]): RestCall => ({
   },
 })
 
-export const parseGroupDetails = (result: unknown): readonly GroupDetails[] =>
-  parsed(listed, result).workgroups
+/** At most `detailsPage` groups. */
+export const groupDetailsCall = (ids: readonly GroupId[]): RestCall => detailsCall(ids)
+
+/** The first `detailsPage` of my groups, which another command of the same batch lists. */
+export const firstDetailsCall = (list: string): RestCall =>
+  detailsCall(Array.from({ length: detailsPage }, (_, at) => `$result[${list}][${at}][GROUP_ID]`))
 
 /** One group with everybody's relation, rest.md 3.3. Upper-case keys, IDs as numbers, nested `params`. */
-const record = v.object({
+const groupSchema = v.object({
   ID: wireGroupId,
   NAME: wireText,
   TYPE: v.optional(wireKind),
@@ -83,8 +90,10 @@ const record = v.object({
   ),
 })
 
+/** One group; `origins` adds who came in through a department. Ten of them make a batch that is long enough. */
 export const rosterCall = (id: GroupId, depth: RosterDepth): RestCall => ({
   method: 'socialnetwork.api.workgroup.get',
+  size: 5,
   params: {
     params: {
       groupId: id,
@@ -98,14 +107,12 @@ export const rosterCall = (id: GroupId, depth: RosterDepth): RestCall => ({
   },
 })
 
-function mayInvite(actions: v.InferOutput<typeof record>['ACTIONS']): Permission {
+function permissionIn(actions: v.InferOutput<typeof groupSchema>['ACTIONS']): Permission {
   if (actions?.INVITE === undefined) return 'unknown'
   return actions.INVITE ? 'yes' : 'no'
 }
 
-/** `knownExtranet`: the other list says that the group takes people from outside, which this one does not tell. */
-export function parseRoster(result: unknown, knownExtranet: boolean): Roster {
-  const group = parsed(record, result)
+function rosterFrom(group: v.InferOutput<typeof groupSchema>): Roster {
   const relations = new Map<UserId, Exclude<Relation, 'none'>>()
   const known = group.GROUP_MEMBERS_LIST ?? []
   for (const { id, invited, isAwaiting } of known) {
@@ -124,9 +131,12 @@ export function parseRoster(result: unknown, knownExtranet: boolean): Roster {
     image: group.AVATAR,
     archived: group.CLOSED || !group.ACTIVE,
     secret: !group.VISIBLE,
-    extranet: knownExtranet || (group.SITE_IDS ?? []).length > 1,
-    mayInvite: mayInvite(group.ACTIONS),
+    extranet: (group.SITE_IDS ?? []).length > 1,
+    mayInvite: permissionIn(group.ACTIONS),
     relations,
     complete: known.length > 0,
   }
 }
+
+/** One group as a roster. Whether it takes people from outside, the list of my groups tells better (rest.md 2.6). */
+export const rosterSchema: v.GenericSchema<unknown, Roster> = v.pipe(groupSchema, v.transform(rosterFrom))

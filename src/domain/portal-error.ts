@@ -1,6 +1,6 @@
 /**
- * Everything that can go wrong between the app and the portal, as a closed set. The text and the way out are
- * looked up by code in `#i18n`; the run decides by code what a failed call means. Mapped once, in `#bitrix24`
+ * Everything that can go wrong between the app and the portal, as a closed set. What a code means for the app stands in
+ * `failure-traits.ts`; its text is looked up in `#i18n`. Mapped from the wire once, in `#bitrix24`
  * (rest.md 6.3, frame.md 3.3).
  */
 export const portalErrorCodes = [
@@ -18,8 +18,10 @@ export const portalErrorCodes = [
   'rate-limit',
   /** 429: this method used up its time. The request did nothing. */
   'operation-limit',
-  /** The token is gone and could not be renewed. The request did nothing. */
+  /** The token is not accepted. The request did nothing. */
   'session-expired',
+  /** The portal's page did not renew the token, for whatever reason: it may the next time. The request did nothing. */
+  'session-unrenewed',
   /** The app was not granted the permission that this method needs. */
   'scope-missing',
   /** This portal does not have the method. */
@@ -63,6 +65,6 @@ export class PortalError extends Error {
   }
 }
 
-/** Whatever was thrown, as a `PortalError`; what nobody foresaw counts as an unexpected answer. */
+/** Anything thrown, as a `PortalError`; what was not foreseen counts as an unexpected answer. */
 export const asPortalError = (error: unknown): PortalError =>
   error instanceof PortalError ? error : new PortalError('unexpected-answer', { cause: error })

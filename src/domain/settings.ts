@@ -1,22 +1,32 @@
-import { parseStored } from './stored.ts'
+import { parseStored, type RecordCodec } from './stored.ts'
 
 /** Seconds in which a run can be undone before its first call; 0 for sending at once. */
 export const undoChoices = [0, 5, 10, 30] as const
-export type UndoSeconds = (typeof undoChoices)[number]
+type UndoSeconds = (typeof undoChoices)[number]
 
-/** What somebody has set for themselves. */
+/** What the person has set for themselves. */
 export interface Settings {
   readonly undoSeconds: UndoSeconds
 }
 
+/** The settings of a person who has set nothing. */
 export const usualSettings: Settings = { undoSeconds: 5 }
 
 const version = 1
 
-export const settingsText = (settings: Settings): string => JSON.stringify({ version, ...settings })
+/** Parses a text without a known choice as null. */
+export const settingsCodec: RecordCodec<Settings> = {
+  write: (settings) => JSON.stringify({ version, ...settings }),
+  parse: (text) => {
+    const stored = parseStored(text, version)?.['undoSeconds']
+    const undoSeconds = undoChoices.find((choice) => choice === stored)
+    return undoSeconds === undefined ? null : { undoSeconds }
+  },
+}
 
-/** Settings as they were kept; the usual ones for anything damaged or foreign. */
-export function parseSettings(text: string): Settings {
-  const undoSeconds = undoChoices.find((choice) => choice === parseStored(text, version)?.['undoSeconds'])
-  return undoSeconds === undefined ? usualSettings : { undoSeconds }
+/** Settings are known from the opening, so they are read without waiting. */
+export interface SettingsStorage {
+  /** `usualSettings` when nothing is stored. */
+  read(): Settings
+  write(settings: Settings): Promise<void>
 }

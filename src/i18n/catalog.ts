@@ -1,27 +1,27 @@
-import type { en } from './en.ts'
+import type { en } from './en/en.ts'
 import type { Language } from './language.ts'
 
-/** Plural forms that a language must supply, as `Intl.PluralRules` names them. */
+/** The plural forms of each language, named as `Intl.PluralRules` names them. */
 interface PluralForms {
   readonly en: 'one' | 'other'
   readonly ru: 'one' | 'few' | 'many' | 'other'
 }
 
-/** A text with a number in it, one form for each way of counting. `{count}` is the number. */
-export type Plural<Form extends string> = Readonly<Record<Form, string>>
+/** A message that depends on a number: one text for each plural form. `{count}` stands for the number. */
+type Plural<Form extends string> = Readonly<Record<Form, string>>
 
-export type English = typeof en
+type English = typeof en
 export type MessageKey = keyof English
 
-/** Messages of one language: the same keys as English, plural forms of its own. */
+/** A part of a catalogue in language `L`: the keys of the English part, with the plural forms of that language. */
 export type CatalogPart<L extends Language, Part> = {
   readonly [K in keyof Part]: Part[K] extends string ? string : Plural<PluralForms[L]>
 }
 
-/** All messages of one language. */
+/** All messages in language `L`. */
 export type Catalog<L extends Language> = CatalogPart<L, English>
 
-/** Any language's message, as the translator sees it. */
+/** The catalogue of any language, as `createTranslate` reads it. */
 export type AnyCatalog = Readonly<
   Record<MessageKey, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>
 >
@@ -34,11 +34,12 @@ type TextOf<K extends MessageKey> = English[K] extends string ? English[K] : Eng
 
 type Named<Names extends string> = Readonly<Record<Exclude<Names, 'count'>, string | number>>
 
-/** What a message needs: nothing, named parts, or a `count` besides. */
+/** Arguments of a message: none, its placeholders by name, or `count` and the other placeholders. */
 export type MessageArgs<K extends MessageKey> = English[K] extends string
   ? [Placeholders<TextOf<K>>] extends [never]
     ? []
     : [Readonly<Record<Placeholders<TextOf<K>>, string | number>>]
   : [{ readonly count: number } & Named<Placeholders<TextOf<K>>>]
 
+/** The text of a message with its placeholders filled in. */
 export type Translate = <K extends MessageKey>(key: K, ...args: MessageArgs<K>) => string

@@ -2,37 +2,56 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { AnyCatalog, Translate } from './catalog.ts'
 import { createTranslate } from './translate.ts'
 
-/** Words and numbers of the current language. */
+/** Texts, lists and times in the language that is shown. */
 export interface I18n {
-  /** The portal's language as a BCP 47 tag, whether or not we have words in it: it tells how people type. */
+  /** The portal's language as a BCP 47 tag, even if it has no catalogue: it tells which keyboard people type on. */
   readonly portalLanguage: string
   readonly t: Translate
   /** "Elena, Tom and Anna". */
   readonly list: (names: readonly string[]) => string
-  /** A moment, milliseconds since 1970, in the browser's time zone: "24 November 2026 at 14:03 GMT+1". */
+  /**
+   * Milliseconds since 1970, as a time to be read now, in the browser's time zone: "today at 14:03", "24 November at 14:03",
+   * with the year where it is another one.
+   */
   readonly moment: (at: number) => string
-  /** "14:03". */
+  /** The same to be kept: "24 November 2026 at 14:03 GMT+1". */
+  readonly fullMoment: (at: number) => string
+  /** Milliseconds since 1970, as a time of day in the browser's time zone: "14:03". */
   readonly timeOfDay: (at: number) => string
 }
 
 const Context = createContext<I18n | null>(null)
 
+const dayAndTime = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
+
+const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
+
+function momentsIn(language: string, t: Translate): (at: number) => string {
+  const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+  const dates = new Intl.DateTimeFormat(language, dayAndTime)
+  const datesOfOtherYears = new Intl.DateTimeFormat(language, { ...dayAndTime, year: 'numeric' })
+  return (at) => {
+    const now = Date.now()
+    const ago = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000)
+    if (ago === 0 || ago === 1)
+      return t('time.dayAt', { day: days.format(-ago, 'day'), time: times.format(at) })
+    const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+    return (sameYear ? dates : datesOfOtherYears).format(at)
+  }
+}
+
 export function createI18n(language: string, catalog: AnyCatalog, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
-  const moments = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+  const t = createTranslate(language, catalog)
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   return {
     portalLanguage,
-    t: createTranslate(language, catalog),
+    t,
     list: (parts) => names.format(parts),
-    moment: (at) => moments.format(at),
+    moment: momentsIn(language, t),
+    fullMoment: (at) =>
+      new Intl.DateTimeFormat(language, { ...dayAndTime, year: 'numeric', timeZoneName: 'short' }).format(at),
     timeOfDay: (at) => times.format(at),
   }
 }
@@ -40,7 +59,7 @@ export function createI18n(language: string, catalog: AnyCatalog, portalLanguage
 export function I18nProvider(props: {
   language: string
   catalog: AnyCatalog
-  /** See `I18n`; the catalogue's language unless told. */
+  /** See `I18n`. Default: `language`. */
   portalLanguage?: string
   children: ReactNode
 }): ReactNode {

@@ -2,7 +2,7 @@
 export const languages = ['en', 'ru'] as const
 export type Language = (typeof languages)[number]
 
-/** Codes of the portal that are neither BCP 47 nor their own language (frame.md 9). */
+/** The portal's own language codes that are not BCP 47 or mean another language there (frame.md 9). */
 const bcp47 = new Map([
   ['la', 'es'],
   ['in', 'hi'],
@@ -16,17 +16,29 @@ const bcp47 = new Map([
 
 const rightToLeft = new Set(['ar', 'he', 'fa', 'ur'])
 
-/** A portal's LANG as a BCP 47 tag, for `lang`, dates and numbers. */
-export const localeOf = (portalCode: string): string =>
-  bcp47.get(portalCode.toLowerCase()) ?? portalCode.toLowerCase()
+/** `Intl` throws at anything that is no tag, and a table looked up by it may know `__proto__`. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
+}
 
-/** The catalogue to show: the portal's language if there is one, else English (frame.md 9). */
+/** The portal's language code as a BCP 47 tag, for `lang` and `Intl`: `en` for what cannot be one. */
+export function localeOf(portalCode: string): string {
+  const code = portalCode.toLowerCase()
+  return bcp47.get(code) ?? (isTag(code) ? code : 'en')
+}
+
+/** The language whose catalogue is shown for a portal's language code: English if it has none (frame.md 9). */
 export function languageOf(portalCode: string): Language {
   const locale = localeOf(portalCode)
   return languages.find((language) => language === locale) ?? 'en'
 }
 
+/** The direction of writing, for `dir`. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr')
 
-/** LANG from the page's address, known before the portal answers (frame.md 9). */
+/** The portal's language code in the query of the page's address, known before the portal answers (frame.md 9). */
 export const languageInAddress = (search: string): string => new URLSearchParams(search).get('LANG') ?? 'en'

@@ -2,9 +2,9 @@ import type { AnyCatalog } from './catalog.ts'
 import type { Language } from './language.ts'
 
 const loaders: Readonly<Record<Language, () => Promise<AnyCatalog>>> = {
-  en: async () => (await import('./en.ts')).en,
-  ru: async () => (await import('./ru.ts')).ru,
+  en: async () => (await import('./en/en.ts')).en,
+  ru: async () => (await import('./ru/ru.ts')).ru,
 }
 
-/** One language's messages; each is a chunk of its own, so only one is loaded. */
+/** Loads the messages of one language. Each is a chunk of its own, so that only one is loaded. */
 export const loadCatalog = (language: Language): Promise<AnyCatalog> => loaders[language]()

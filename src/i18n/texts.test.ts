@@ -1,40 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '#domain/outcome.ts'
 import { portalErrorCodes } from '#domain/portal-error.ts'
-import { verdicts } from '#domain/verdict.ts'
+import { allOutcomes } from '#domain/run/outcome.ts'
+import { verdicts } from '#domain/verdict/verdict.ts'
 import { languageOf, languages, localeOf } from './language.ts'
 import { loadCatalog } from './load-catalog.ts'
 import { errorText, outcomeText, remedyText, verdictText } from './texts.ts'
 import { createTranslate } from './translate.ts'
 
-const outcomes: readonly Outcome[] = [
-  { kind: 'invited', proof: 'answer' },
-  { kind: 'invited', proof: 'reading' },
-  { kind: 'member' },
-  { kind: 'already-invited' },
-  { kind: 'requested' },
-  { kind: 'refused', reason: 'no-right', certainty: 'certain' },
-  { kind: 'refused', reason: 'does-not-accept', certainty: 'probable' },
-  { kind: 'refused', reason: 'unexplained', certainty: 'probable' },
-  { kind: 'unknown' },
-  { kind: 'not-sent', reason: 'cancelled' },
-  { kind: 'not-sent', reason: 'no-answer' },
-  ...portalErrorCodes.map((reason): Outcome => ({ kind: 'not-sent', reason })),
-  ...verdicts.map((verdict): Outcome => ({ kind: 'left-out', verdict })),
-]
-
 describe.each(languages)('texts in %s', (language) => {
-  it('tell every error, way out, verdict and outcome apart, with nothing left to fill in', async () => {
+  it('differ for every error and every outcome, and leave no placeholder unfilled', async () => {
     const t = createTranslate(language, await loadCatalog(language))
     const errors = portalErrorCodes.map((code) => errorText(t, code))
+    const outcomes = allOutcomes.map((outcome) => outcomeText({ t, timeOfDay: String }, outcome))
     const all = [
       ...errors,
       ...portalErrorCodes.map((code) => remedyText(t, code)),
       ...verdicts.map((verdict) => verdictText(t, verdict)),
-      ...outcomes.map((outcome) => outcomeText(t, outcome)),
+      ...outcomes,
     ]
     expect(new Set(errors).size).toBe(portalErrorCodes.length)
-    expect(new Set(outcomes.map((outcome) => outcomeText(t, outcome))).size).toBe(outcomes.length)
+    expect(new Set(outcomes).size).toBe(allOutcomes.length)
     expect(all.filter((text) => text === '' || /[{}!]/.test(text))).toEqual([])
   })
 })

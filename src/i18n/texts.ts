@@ -1,39 +1,21 @@
-import type { Standing } from '#domain/group-check.ts'
-import { isOwnReason, type NotSentReason, type Outcome } from '#domain/outcome.ts'
+import { failureTraits } from '#domain/failure-traits.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
-import type { Verdict } from '#domain/verdict.ts'
+import type { RecheckResult } from '#domain/receipt/group-check.ts'
+import { isOwnReason, type NotSentReason, type Outcome } from '#domain/run/outcome.ts'
+import type { Verdict } from '#domain/verdict/verdict.ts'
 import type { Translate } from './catalog.ts'
+import type { I18n } from './i18n.tsx'
 
-type Remedy = 'again' | 'wait' | 'reopen' | 'administrator' | 'support'
-
-/** What a person can do about it, code by code. */
-const remedies: Readonly<Record<PortalErrorCode, Remedy>> = {
-  network: 'again',
-  timeout: 'again',
-  gateway: 'wait',
-  server: 'wait',
-  'unexpected-answer': 'again',
-  'rate-limit': 'wait',
-  'operation-limit': 'wait',
-  'session-expired': 'reopen',
-  'scope-missing': 'administrator',
-  'method-missing': 'administrator',
-  'access-denied': 'administrator',
-  'app-closed': 'administrator',
-  plan: 'administrator',
-  confirmation: 'administrator',
-  overload: 'support',
-  'portal-closed': 'support',
-  'group-not-found': 'again',
-  'bad-request': 'again',
-}
-
+/** What went wrong, as a clause that continues a sentence: "the connection was lost". */
 export const errorText = (t: Translate, code: PortalErrorCode): string => t(`error.${code}`)
-export const remedyText = (t: Translate, code: PortalErrorCode): string => t(`remedy.${remedies[code]}`)
+/** What to do about an error, as a sentence. */
+export const remedyText = (t: Translate, code: PortalErrorCode): string =>
+  t(`remedy.${failureTraits[code].remedy}`)
 
+/** A verdict in a few words: "Already in the group". */
 export const verdictText = (t: Translate, verdict: Verdict): string => t(`verdict.${verdict}`)
 
-/** What to do about a verdict, where something can be done. */
+/** What the user can do about a verdict, as a clause; null where nothing can be done. */
 export function verdictHint(t: Translate, verdict: Verdict): string | null {
   switch (verdict) {
     case 'unchecked':
@@ -60,8 +42,17 @@ const notSentText = (t: Translate, reason: NotSentReason): string =>
     ? t(`outcome.notSent.${reason}`)
     : t('outcome.notSent.because', { reason: errorText(t, reason) })
 
-/** The one sentence of an outcome; certain and probable ones read differently. */
-export function outcomeText(t: Translate, outcome: Outcome): string {
+function turnedDownText(
+  { t, timeOfDay }: Pick<I18n, 't' | 'timeOfDay'>,
+  { reason, readAt }: Extract<Outcome, { kind: 'turned-down' }>,
+): string {
+  const why = errorText(t, reason)
+  if (readAt !== null) return t('outcome.turnedDown.read', { reason: why, time: timeOfDay(readAt) })
+  return t(reason === 'group-not-found' ? 'outcome.turnedDown.gone' : 'outcome.turnedDown', { reason: why })
+}
+
+/** What became of somebody, as a clause. A probable outcome says that it is probable. */
+export function outcomeText({ t, timeOfDay }: Pick<I18n, 't' | 'timeOfDay'>, outcome: Outcome): string {
   switch (outcome.kind) {
     case 'invited':
       return t(outcome.proof === 'answer' ? 'outcome.invited' : 'outcome.invitedByReading')
@@ -71,6 +62,12 @@ export function outcomeText(t: Translate, outcome: Outcome): string {
       return notSentText(t, outcome.reason)
     case 'left-out':
       return t(`outcome.leftOut.${outcome.verdict}`)
+    case 'not-seen':
+      return t(outcome.answered ? 'outcome.notSeenAnswered' : 'outcome.notSeen', {
+        time: timeOfDay(outcome.readAt),
+      })
+    case 'turned-down':
+      return turnedDownText({ t, timeOfDay }, outcome)
     case 'member':
     case 'already-invited':
     case 'requested':
@@ -79,6 +76,6 @@ export function outcomeText(t: Translate, outcome: Outcome): string {
   }
 }
 
-/** What another look at the group showed; `time` is the time of day. */
-export const standingText = (t: Translate, standing: Standing, time: string): string =>
+/** What reading the group again showed. `time` is the time of day, already formatted. */
+export const standingText = (t: Translate, standing: RecheckResult, time: string): string =>
   standing === 'reading' ? t('receipt.checking') : t(`receipt.checked.${standing}`, { time })

@@ -2,7 +2,10 @@ import type { AnyCatalog, MessageArgs, MessageKey, Translate } from './catalog.t
 
 type Values = Readonly<Record<string, string | number>>
 
-/** Fills a catalogue's messages in; numbers are written as the language writes them. */
+/**
+ * A translator for one catalogue. Numbers are formatted for `language`, a BCP 47 tag. A placeholder without a value stays
+ * as it is, and placeholders inside values are not filled in.
+ */
 export function createTranslate(language: string, catalog: AnyCatalog): Translate {
   const rules = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language)

@@ -1,8 +1,9 @@
-import type { Clock } from '#domain/ports.ts'
+import type { Clock } from '#domain/clock.ts'
 
-/** The browser's time. */
+/** The browser's clocks. */
 export const browserClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) {

@@ -1,4 +1,4 @@
-import type { B24Frame } from '@bitrix24/b24jssdk'
+import type { B24Frame, RestrictionParams } from '@bitrix24/b24jssdk'
 import { sessionOf, type Session } from './session.ts'
 
 /** How the opening conversation with the portal ended. It always ends (frame.md 1.3: the SDK's own does not). */
@@ -14,13 +14,24 @@ export type Connection =
 /** Above the 60 s that the portal allows one request, so that a half-done call is not taken for a lost one. */
 const httpTimeoutMs = 65_000
 
-/** The name says whom the frame belongs to (frame.md 1.2); without it there is nobody to talk to. */
-const isFramed = (): boolean => /^[^|]+\|[^|]*\|[^|]+$/.test(window.name)
+/** The window's name tells which portal opened the frame (frame.md 1.2); without it there is nobody to talk to. */
+export const isFramed = (): boolean => /^[^|]+\|[^|]*\|[^|]+$/.test(window.name)
+
+/**
+ * One attempt: the SDK would otherwise send an invitation up to three times (frame.md 3.4). And none of its brakes, which
+ * hold calls back for up to ten minutes without a word, and count by a clock that people set (frame.md 3.5): a bucket
+ * that never empties, no operating time that would be too much. The app waits by itself, where it can say so.
+ */
+const unrestricted: RestrictionParams = {
+  maxRetries: 1,
+  rateLimit: { burstLimit: Number.MAX_SAFE_INTEGER, drainRate: 0, adaptiveEnabled: false },
+  operatingLimit: { windowMs: 600_000, limitMs: Infinity, heavyPercent: 100 },
+  adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 },
+}
 
 async function openFrame(): Promise<B24Frame> {
   const { initializeB24Frame, Logger, ApiVersion } = await import('@bitrix24/b24jssdk')
-  // One attempt: the SDK would otherwise send an invitation up to three times (frame.md 3.4).
-  const frame = await initializeB24Frame({ restrictionParams: { maxRetries: 1 } })
+  const frame = await initializeB24Frame({ restrictionParams: unrestricted })
   // Without handlers: request bodies must not reach the console (frame.md 3.8).
   frame.setLogger(new Logger('app'))
   frame.getHttpClient(ApiVersion.v2).ajaxClient.defaults.timeout = httpTimeoutMs

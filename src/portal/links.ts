@@ -1,5 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import type { PortalLinks } from '#domain/ports.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
 
 /** Pages that the portal opens in its slider, over the page (frame.md 2.4, openPath). */
 export function createPortalLinks(frame: B24Frame): PortalLinks {

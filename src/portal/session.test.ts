@@ -6,6 +6,12 @@ describe('what the portal says about the place of opening', () => {
     expect(placementOptions(raw).size).toBe(0)
   })
 
+  it('fault 23: a value that is an object without a text is left out, and nothing is thrown', () => {
+    const hostile: unknown = JSON.parse('{"OTHER":{"toString":1,"valueOf":1},"GROUP_ID":"12"}')
+    expect([...placementOptions(hostile)]).toEqual([['GROUP_ID', '12']])
+    expect(placementOptions({ OTHER: Object.create(null) }).size).toBe(0)
+  })
+
   it.each([
     [{ GROUP_ID: '12', URI: '/workgroups/group/12/' }, 12],
     [{ group_id: '12' }, 12],
@@ -14,6 +20,9 @@ describe('what the portal says about the place of opening', () => {
     [{ GROUP_ID: '0' }, null],
     [{ GROUP_ID: 'abc' }, null],
     [{ GROUP_ID: '-3' }, null],
+    [{ GROUP_ID: '0x10' }, null],
+    [{ GROUP_ID: '1e3' }, null],
+    [{ GROUP_ID: 12 }, 12],
     [[], null],
   ])('%j opens group %j', (raw, id) => {
     expect(groupOf(placementOptions(raw))).toBe(id)

@@ -24,11 +24,18 @@ type Options = ReadonlyMap<string, string>
 /** Values are strings; key case is not promised; `[]` or `''` when there are none (frame.md 2.3). */
 export function placementOptions(raw: unknown): Options {
   if (typeof raw !== 'object' || raw === null) return new Map()
-  return new Map(Object.entries(raw).map(([key, value]) => [key.toUpperCase(), String(value)]))
+  // An object may not even have a text: it is no value.
+  const told = Object.entries(raw).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? [[key.toUpperCase(), String(value)] as const]
+      : [],
+  )
+  return new Map(told)
 }
 
+/** Digits only: `Number` would also read "0x10" and "1e3". */
 const idIn = (text: string | undefined): number | null => {
-  const id = Number(text)
+  const id = /^\s*\d+\s*$/.test(text ?? '') ? Number(text) : 0
   return isId(id) ? id : null
 }
 

@@ -1,83 +1,60 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { draftText, parseDraftRecord } from '#domain/draft-record.ts'
-import { parseRecentGroups } from '#domain/group-recents.ts'
+import { draftCodec, type DraftStorage } from '#domain/draft/draft-record.ts'
 import { groupId, userId } from '#domain/ids.ts'
-import type {
-  DraftStorage,
-  GroupSetStorage,
-  PeopleListStorage,
-  RecentGroupsStorage,
-  RecentPeopleStorage,
-  SettingsStorage,
-} from '#domain/ports.ts'
-import { parseRecentPeople } from '#domain/people-recents.ts'
-import { parseSavedLists, savedListsText } from '#domain/saved-lists.ts'
-import { parseSettings, settingsText } from '#domain/settings.ts'
-import { userOption } from './user-option.ts'
+import { recentGroupsCodec, recentPeopleCodec } from '#domain/recents.ts'
+import { settingsCodec, usualSettings, type SettingsStorage } from '#domain/settings.ts'
+import type { OptionName } from '#domain/storage-budget.ts'
+import type { RecordCodec, RecordStorage } from '#domain/stored.ts'
+import { freshOption } from './fresh-option.ts'
+import { createSavedListsStorage } from './saved-lists-storage.ts'
+import { createSavedTextsStorage } from './saved-texts-storage.ts'
+import { userOption, type ReadUserOptions } from './user-option.ts'
 
-/** What was chosen and typed, kept on the portal. */
-export function createDraftStorage(frame: B24Frame): DraftStorage {
-  const option = userOption(frame, 'draft')
+/** The record as this tab last wrote it, or as the portal told it at the opening. */
+function latestRecord<Record>(frame: B24Frame, name: OptionName, codec: RecordCodec<Record>) {
+  const option = userOption(frame, name)
+  let written: { readonly record: Record | null } | null = null
   return {
-    write: (record) => option.write(draftText(record)),
-    read: () => Promise.resolve(parseDraftRecord(option.read())),
-    clear: () => option.write(''),
-  }
-}
-
-/** What somebody has set, kept on the portal; what is set now holds for this page at once. */
-export function createSettingsStorage(frame: B24Frame): SettingsStorage {
-  const option = userOption(frame, 'settings')
-  let current = parseSettings(option.read())
-  return {
-    read: () => current,
-    write: (settings) => {
-      current = settings
-      return option.write(settingsText(settings))
+    read: (): Record | null => (written ? written.record : codec.parse(option.read())),
+    write: (record: Record | null): Promise<void> => {
+      written = { record }
+      return option.write(record === null ? '' : codec.write(record))
     },
   }
 }
 
-/** Groups used lately, kept on the portal: a few dozen bytes. */
-export function createRecentGroupsStorage(frame: B24Frame): RecentGroupsStorage {
-  const option = userOption(frame, 'groups')
+/** A record among the user's options of the app. */
+function recordStorage<Record>(
+  frame: B24Frame,
+  name: OptionName,
+  codec: RecordCodec<Record>,
+): RecordStorage<Record> {
+  const { read, write } = latestRecord(frame, name, codec)
+  return { read: () => Promise.resolve(read()), write, clear: () => write(null) }
+}
+
+function settingsStorage(frame: B24Frame): SettingsStorage {
+  const { read, write } = latestRecord(frame, 'settings', settingsCodec)
+  return { read: () => read() ?? usualSettings, write }
+}
+
+function draftStorage(frame: B24Frame, readOptions: ReadUserOptions): DraftStorage {
+  const option = freshOption(frame, 'draft', readOptions)
+  const atOpening = draftCodec.parse(option.known())
   return {
-    write: (record) => option.write(JSON.stringify(record)),
-    read: () => Promise.resolve(parseRecentGroups(option.read())),
-    clear: () => option.write(''),
+    atOpening: () => atOpening,
+    read: async () => draftCodec.parse(await option.read()),
+    write: (record) => option.write(draftCodec.write(record)),
   }
 }
 
-/** Who was invited lately, kept on the portal: a few dozen bytes. */
-export function createRecentPeopleStorage(frame: B24Frame): RecentPeopleStorage {
-  const option = userOption(frame, 'people')
-  let current = parseRecentPeople(option.read())
-  return {
-    write: (record) => {
-      current = record
-      return option.write(JSON.stringify(record))
-    },
-    read: () => Promise.resolve(current),
-    clear: () => option.write(''),
-  }
-}
-
-/** My lists of colleagues, kept on the portal. */
-export function createPeopleListStorage(frame: B24Frame): PeopleListStorage {
-  const option = userOption(frame, 'lists')
-  return {
-    write: (lists) => option.write(savedListsText(lists)),
-    read: () => Promise.resolve(parseSavedLists(option.read(), userId)),
-    clear: () => option.write(''),
-  }
-}
-
-/** My sets of groups, kept on the portal. */
-export function createGroupSetStorage(frame: B24Frame): GroupSetStorage {
-  const option = userOption(frame, 'sets')
-  return {
-    write: (sets) => option.write(savedListsText(sets)),
-    read: () => Promise.resolve(parseSavedLists(option.read(), groupId)),
-    clear: () => option.write(''),
-  }
-}
+/** Everything that is stored for the user, but for the journal. */
+export const createStores = (frame: B24Frame, readOptions: ReadUserOptions) => ({
+  drafts: draftStorage(frame, readOptions),
+  settings: settingsStorage(frame),
+  recentGroups: recordStorage(frame, 'groups', recentGroupsCodec),
+  recentPeople: recordStorage(frame, 'people', recentPeopleCodec),
+  lists: createSavedListsStorage(frame, 'lists', readOptions, userId),
+  sets: createSavedListsStorage(frame, 'sets', readOptions, groupId),
+  texts: createSavedTextsStorage(frame, readOptions),
+})

@@ -1,15 +1,15 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
+import type { OptionName } from '#domain/storage-budget.ts'
 
-/** A text that the portal keeps for this user among the options of the app. */
-export interface UserOption {
+/** A text that the portal stores for this user among the options of the app. */
+interface UserOption {
   /** Empty when there is none. */
   readonly read: () => string
   readonly write: (text: string) => Promise<void>
 }
 
-/** All the names that are used. `next` and `total` cannot be names (rest.md 6.2). */
-export type OptionName =
-  'draft' | 'settings' | 'groups' | 'people' | 'lists' | 'sets' | 'texts' | 'run-1' | 'run-2' | 'run-3'
+/** Reads what the portal stores for this user at this moment, by name; rejects with a `PortalError`. */
+export type ReadUserOptions = () => Promise<ReadonlyMap<string, string>>
 
 /**
  * Read from what the portal said at the opening. Whether a written one was stored cannot be known: an unanswered

@@ -1,8 +1,8 @@
 import { queryOptions, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { Opening } from '#domain/ports.ts'
+import type { Opening } from '#domain/groups/group-directory.ts'
 import { useServices, type Services } from './services.tsx'
 
-/** Who I am and my groups: the first request, asked once. */
+/** Who I am and my groups: the first request, sent once. */
 export const openingOptions = (services: Services | null) =>
   queryOptions({
     queryKey: ['opening'],

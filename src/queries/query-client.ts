@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { PortalError, PortalErrorCode } from '#domain/portal-error.ts'
+import { traitsOf } from '#domain/failure-traits.ts'
+import type { PortalError } from '#domain/portal-error.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -7,17 +8,14 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** Failures of a read that another try may cure by itself. */
-const passing: ReadonlySet<PortalErrorCode> = new Set(['network', 'gateway', 'rate-limit'])
-
 const mostRepeats = 2
 
-/** Reads are repeated here and nowhere else; writes never (architecture.md, decision 2). */
+/** Reads are repeated here and nowhere else; writes never (decision 2). */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (failures, error) => failures < mostRepeats && passing.has(error.code),
+        retry: (failures, error) => failures < mostRepeats && traitsOf(error).repeatRead === 'soon',
         staleTime: 60_000,
         refetchOnWindowFocus: false,
         networkMode: 'always',

@@ -1,33 +1,32 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type {
-  DraftStorage,
-  GroupDirectory,
-  GroupSetStorage,
-  JournalStorage,
-  PeopleDirectory,
-  PeopleListStorage,
-  RecentGroupsStorage,
-  RecentPeopleStorage,
-  SavedTextsStorage,
-  SettingsStorage,
-} from '#domain/ports.ts'
-import type { RunPorts } from '#domain/run-driver.ts'
+import type { Clock } from '#domain/clock.ts'
+import type { DraftStorage } from '#domain/draft/draft-record.ts'
+import type { SavedListsStorage } from '#domain/draft/saved-lists.ts'
+import type { SavedTextsStorage } from '#domain/draft/saved-texts.ts'
+import type { GroupDirectory } from '#domain/groups/group-directory.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
+import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
+import type { PeopleDirectory } from '#domain/people/people-directory.ts'
+import type { InvitationSender } from '#domain/run/driver.ts'
+import type { SettingsStorage } from '#domain/settings.ts'
+import type { RecordStorage } from '#domain/stored.ts'
 
-/** What the queries ask; null until the portal has answered. */
+/** The ports that the queries use; null until the portal has answered. */
 export interface Services {
   readonly groups: GroupDirectory
   readonly people: PeopleDirectory
   readonly drafts: DraftStorage
-  readonly journal: JournalStorage
+  readonly journal: OpenedJournal
   readonly settings: SettingsStorage
-  readonly recentGroups: RecentGroupsStorage
-  readonly recentPeople: RecentPeopleStorage
-  readonly lists: PeopleListStorage
-  readonly sets: GroupSetStorage
+  readonly recentGroups: RecordStorage<readonly GroupId[]>
+  readonly recentPeople: RecordStorage<readonly UserId[]>
+  readonly lists: SavedListsStorage<UserId>
+  readonly sets: SavedListsStorage<GroupId>
   readonly texts: SavedTextsStorage
-  readonly run: RunPorts
-  /** Names this page among the pages that may carry a run out. */
-  readonly pageId: string
+  readonly sender: InvitationSender
+  readonly clock: Clock
+  /** Names this tab among those that may carry a run out. */
+  readonly tabId: string
   /** A name that nobody else uses. */
   readonly newId: () => string
 }

@@ -23,11 +23,11 @@ async function press(props: Partial<ButtonProps>) {
 }
 
 describe('Button', () => {
-  it('is pressed by pointer, Enter and space', async () => {
+  it('a button is pressed by pointer, Enter and space', async () => {
     expect(await press({})).toMatchObject({ presses: 3, reached: true })
   })
 
-  it('stays reachable when it cannot be used, says why, and does nothing', async () => {
+  it('a disabled button can be reached, says why, and does nothing', async () => {
     const { presses, reached, button } = await press({ disabledReason: 'Choose a group first' })
     expect({ presses, reached }).toEqual({ presses: 0, reached: true })
     expect(button.getAttribute('aria-disabled')).toBe('true')
@@ -35,7 +35,7 @@ describe('Button', () => {
     expect(description?.textContent).toBe('Choose a group first')
   })
 
-  it('keeps its name and its focus while busy, and does nothing', async () => {
+  it('a busy button keeps its name and its focus, and does nothing', async () => {
     const { presses, reached, button } = await press({ busy: true })
     expect({ presses, reached }).toEqual({ presses: 0, reached: true })
     expect(button.getAttribute('aria-busy')).toBe('true')

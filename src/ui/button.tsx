@@ -1,8 +1,8 @@
 import { useId, type MouseEvent, type ReactNode, type Ref } from 'react'
+import styles from './button.module.css'
 import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Spinner } from './spinner.tsx'
-import styles from './button.module.css'
 
 export interface ButtonProps {
   readonly children: ReactNode
@@ -11,9 +11,9 @@ export interface ButtonProps {
   /** 38 px instead of 34: the one main button of a page and what stands beside it. */
   readonly large?: boolean
   readonly icon?: IconName
-  /** Instead of the words inside, for those who listen; it must contain them. */
+  /** The accessible name, where the visible label is not enough; it must contain that label. */
   readonly label?: string
-  /** Work is going on: the button keeps its name and its focus, and takes no further press. */
+  /** Work is in progress: the button keeps its name and focus, and ignores further presses. */
   readonly busy?: boolean
   /**
    * Why the button cannot be used now; there is no disabling without a reason. The button stays in the tab order,
@@ -23,6 +23,7 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
+/** A button that is never silently disabled: it stays reachable and says why it cannot be used. */
 export function Button(props: ButtonProps) {
   const { ref, look = 'secondary', large = false, busy = false, disabledReason = null } = props
   const reasonId = useId()

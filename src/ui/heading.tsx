@@ -1,13 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useId, type ReactNode, type Ref } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './heading.module.css'
 
 export interface HeadingProps {
-  readonly level: 1 | 2 | 3
+  /** 1: 20 px, the name of a screen; 2: 18 px, of a card or a sheet. */
+  readonly level: 1 | 2
   readonly children: ReactNode
-  readonly id?: string
-  /** hero 20 px, title 18 px, part 15 px; by level unless told. */
-  readonly size?: 'hero' | 'title' | 'part'
+  readonly id?: string | undefined
+  readonly ref?: Ref<HTMLHeadingElement> | undefined
   /**
    * The page replaced another one: focus moves here when the heading appears, so that the keyboard goes on from here
    * and a screen reader says what came.
@@ -15,17 +15,20 @@ export interface HeadingProps {
   readonly takesFocus?: boolean
 }
 
-const usualSize = { 1: 'hero', 2: 'title', 3: 'part' } as const
+const sizes = { 1: 'hero', 2: 'title' } as const
 
-export function Heading({ level, children, id, size = usualSize[level], takesFocus = false }: HeadingProps) {
-  const ref = useRef<HTMLHeadingElement>(null)
+/** A heading that can take the focus when a screen appears. */
+export function Heading(props: HeadingProps) {
+  const { level, children, ref, takesFocus = false } = props
+  const ownId = useId()
+  const id = props.id ?? ownId
   useEffect(() => {
-    if (takesFocus) ref.current?.focus()
-  }, [takesFocus])
+    if (takesFocus) document.getElementById(id)?.focus()
+  }, [id, takesFocus])
 
   const Element = `h${level}` as const
   return (
-    <Element ref={ref} id={id} tabIndex={-1} className={classNames(styles['heading'], styles[size])}>
+    <Element ref={ref} id={id} tabIndex={-1} className={classNames(styles['heading'], styles[sizes[level]])}>
       {children}
     </Element>
   )

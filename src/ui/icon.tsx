@@ -4,48 +4,30 @@ import styles from './icon.module.css'
 /** Drawn by us on a 16 px grid with strokes of 1.5 px and no fills; `v.01` is a dot. */
 const paths = {
   alert: 'M8 3.5v5.5M8 12.25v.01',
-  archive: 'M2.5 3h11v3h-11zM3.5 6v7h9V6M6.5 8.75h3',
   check: 'M3.5 8.5l3 3 6-7',
   'chevron-down': 'M4 6.25l4 4 4-4',
   'chevron-end': 'M6.25 4l4 4-4 4',
-  'chevron-start': 'M9.75 4l-4 4 4 4',
-  'chevron-up': 'M4 9.75l4-4 4 4',
-  clock: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 4.75V8l2.25 1.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
-  department: 'M6 2.5h4v3H6zM2 10.5h4v3H2zM10 10.5h4v3h-4zM8 5.5V8M4 10.5V8h8v2.5',
   dots: 'M4 8v.01M8 8v.01M12 8v.01',
   download: 'M8 2.5v7.75M4.75 7L8 10.25 11.25 7M3 13.25h10',
-  external: 'M6.5 3.5h-3v9h9v-3M9.25 3H13v3.75M13 3L7 9',
   info: 'M8 7.25v4.5M8 4.25v.01',
-  list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.75 4v.01M2.75 8v.01M2.75 12v.01',
-  lock: 'M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
-  mail: 'M2 3.5h12v9H2zM2.25 4.25L8 8.75l5.75-4.5',
   minus: 'M4 8h8',
   paste: 'M5.5 3.5h-2v10h9v-10h-2M5.5 2.5h5V5h-5zM6 8.25h4M6 10.75h4',
-  pause: 'M5.75 4v8M10.25 4v8',
   pencil: 'M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25 3 13M9 4.75L11.25 7',
   people:
     'M6 2.75a2.25 2.25 0 1 0 0 4.5 2.25 2.25 0 0 0 0-4.5M1.75 13c0-2.3 1.9-3.75 4.25-3.75S10.25 10.7 10.25 13M10.75 3a2.25 2.25 0 0 1 0 4.1M12.25 9.6c1.25.55 2 1.75 2 3.4',
   person:
     'M8 2.5A2.75 2.75 0 1 0 8 8a2.75 2.75 0 0 0 0-5.5M2.75 13.5c0-2.3 2.2-3.75 5.25-3.75s5.25 1.45 5.25 3.75',
-  play: 'M5.5 3.5v9l7-4.5z',
   plus: 'M8 3.5v9M3.5 8h9',
   print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.25h7v4.25h-7z',
-  question: 'M5.75 5.75a2.25 2.25 0 1 1 3.4 1.95C8.35 8.2 8 8.6 8 9.5M8 12.25v.01',
-  retry: 'M13 8a5 5 0 1 1-1.45-3.5L13 6M13 2.75V6H9.75',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3',
 } satisfies Record<string, string>
 
 export type IconName = keyof typeof paths
 
 /** Signs with a direction along the line of text: they turn round when the line runs from right to left. */
-const directional: ReadonlySet<IconName> = new Set<IconName>([
-  'chevron-end',
-  'chevron-start',
-  'external',
-  'list',
-])
+const directional: ReadonlySet<IconName> = new Set<IconName>(['chevron-end'])
 
 export interface IconProps {
   readonly name: IconName

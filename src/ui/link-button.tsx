@@ -1,11 +1,9 @@
 import type { ReactNode, Ref } from 'react'
-import { Icon, type IconName } from './icon.tsx'
 import styles from './link-button.module.css'
 
 export interface LinkButtonProps {
   readonly children: ReactNode
   readonly onClick: () => void
-  readonly icon?: IconName
   /** When the visible words are not enough out of their context ("Remove" → "Remove Olga Serova"). */
   readonly label?: string
   readonly expanded?: boolean
@@ -13,7 +11,7 @@ export interface LinkButtonProps {
 }
 
 /** An action that reads as part of the text. */
-export function LinkButton({ children, onClick, icon, label, expanded, ref }: LinkButtonProps) {
+export function LinkButton({ children, onClick, label, expanded, ref }: LinkButtonProps) {
   return (
     <button
       ref={ref}
@@ -24,7 +22,6 @@ export function LinkButton({ children, onClick, icon, label, expanded, ref }: Li
       onClick={onClick}
     >
       {children}
-      {icon && <Icon name={icon} size={14} />}
     </button>
   )
 }

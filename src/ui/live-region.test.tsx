@@ -28,7 +28,7 @@ function Speaker() {
 }
 
 describe('LiveRegion', () => {
-  it('makes a node of each message, also of the same words twice, and forgets them later', () => {
+  it('LiveRegion adds a node for each message, even a repeated one, and removes it later', () => {
     render(
       <LiveRegion>
         <Speaker />
@@ -42,7 +42,7 @@ describe('LiveRegion', () => {
     expect(heard()).toEqual([])
   })
 
-  it('is needed by whoever speaks', () => {
+  it('useAnnounce throws without a LiveRegion above', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(<Speaker />)).toThrow('LiveRegion')
   })

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { classNames } from './class-names.ts'
-import { StatusDot } from './status-dot.tsx'
 import styles from './notice.module.css'
+import { StatusDot } from './status-dot.tsx'
 
 export interface NoticeProps {
   readonly tone: 'info' | 'warn' | 'bad'
@@ -18,7 +17,7 @@ const signs = { info: 'info', warn: 'alert', bad: 'alert' } as const
 export function Notice({ tone, title, children, actions, spoken = true }: NoticeProps) {
   const role = tone === 'bad' ? 'alert' : 'status'
   return (
-    <div className={classNames(styles['notice'], styles[tone])} role={spoken ? role : undefined}>
+    <div className={styles['notice']} data-tone={tone} role={spoken ? role : undefined}>
       <StatusDot tone={tone} sign={signs[tone]} />
       <div className={styles['body']}>
         {title !== undefined && <p className={styles['title']}>{title}</p>}

@@ -7,7 +7,7 @@ import styles from './side-sheet.module.css'
 export interface SideSheetProps {
   readonly open: boolean
   readonly title: string
-  /** Escape, the cross, or a press beside it. What is inside stays as it is for the next time. */
+  /** Escape, the close button, or a press beside the sheet. Its content is kept for the next time. */
   readonly onClose: () => void
   readonly closeLabel: string
   readonly footer?: ReactNode
@@ -27,8 +27,13 @@ export function SideSheet({ open, title, onClose, closeLabel, footer, children }
     if (dialog === null || dialog.open === open) return
     if (!open) return dialog.close()
     dialog.showModal()
-    // Not the cross: whoever listens hears first where they are.
-    document.getElementById(titleId)?.focus()
+    // On a touch screen a field would bring up the keyboard over the sheet. Never the close button: it says nothing.
+    const touched = matchMedia('(pointer: coarse)').matches
+    const field = touched
+      ? null
+      : dialog.querySelector<HTMLElement>('input[type="search"], input[type="text"]')
+    const first = field ?? document.getElementById(titleId)
+    first?.focus()
   }, [open, titleId])
 
   // Closed before it is taken away, or the focus would not go back.
@@ -49,7 +54,7 @@ export function SideSheet({ open, title, onClose, closeLabel, footer, children }
       className={styles['sheet']}
       aria-labelledby={titleId}
       onClose={() => {
-        // The word of an earlier closing may come when it is open again.
+        // A late `close` event may arrive after the dialog was reopened.
         if (ref.current?.open === false) onClose()
       }}
       onClick={pressBeside}

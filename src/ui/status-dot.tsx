@@ -1,7 +1,7 @@
 import { classNames } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
-import type { Tone } from './tone.ts'
 import styles from './status-dot.module.css'
+import type { Tone } from './tone.ts'
 
 const usualSign: Record<Tone, IconName> = {
   ok: 'check',
@@ -21,7 +21,7 @@ export interface StatusDotProps {
 /** Decorative: the word stands beside it. */
 export function StatusDot({ tone, sign = usualSign[tone], size = 'sm' }: StatusDotProps) {
   return (
-    <span className={classNames(styles['dot'], styles[tone], styles[size])} aria-hidden="true">
+    <span className={classNames(styles['dot'], styles[size])} data-tone={tone} aria-hidden="true">
       <Icon name={sign} size={size === 'sm' ? 12 : 24} />
     </span>
   )

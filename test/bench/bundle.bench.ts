@@ -1,30 +1,19 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { weightsOf, type Weight } from '#test/support/weights.ts'
 import type { BenchRow } from './bench-row.ts'
 
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+const kB = ({ bytes }: Weight): number => Math.round(bytes / 100) / 10
 
-/** Weight of what is loaded before the first name can be typed, and of everything. */
+/** What has been loaded at three moments of a first opening, the SDK apart. */
 export async function benchBundle(): Promise<readonly BenchRow[]> {
   const result = await build({ logLevel: 'silent', build: { write: false } })
   if (Array.isArray(result) || !('output' in result)) throw new Error('one build was expected')
-  const chunks = result.output.filter((part) => part.type === 'chunk')
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const entry = chunks.find((chunk) => chunk.isEntry)
-  const first = entry ? [entry, ...entry.imports.flatMap((name) => byName.get(name) ?? [])] : []
-  const row = (what: string, code: string, wanted: string): BenchRow => ({
-    what,
-    value: `${kB(gzipSync(code, { level: 9 }).length)} gzip, ${kB(brotliCompressSync(code).length)} brotli`,
-    wanted,
-  })
-  const codeOf = (parts: readonly { readonly code: string }[]): string =>
-    parts.map(({ code }) => code).join('')
+  const { typed, searched, invited } = weightsOf(result.output)
   return [
-    row('first chunk: shell and fields that can be typed in', codeOf(first), 'as little as React allows'),
-    row(
-      'all JavaScript of one language',
-      codeOf(chunks.filter(({ name }) => name !== 'ru')),
-      '< 200 kB gzip',
-    ),
+    { what: 'P1a loaded before a name can be typed', value: kB(typed), unit: 'kB gzip', wanted: '<= 100' },
+    { what: 'P1a loaded before it is searched', value: kB(searched), unit: 'kB gzip', wanted: '' },
+    { what: 'P1b loaded when one invitation is done', value: kB(invited), unit: 'kB gzip', wanted: '<= 200' },
+    { what: 'P1c requests before a name can be typed', value: typed.requests, unit: '', wanted: '<= 6' },
+    { what: 'P1c requests before it is searched', value: searched.requests, unit: '', wanted: '' },
   ]
 }

@@ -1,13 +1,13 @@
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { userId } from '#domain/ids.ts'
-import { shortestWord } from '#domain/beginnings.ts'
-import { candidatesIn } from '#domain/people-answers.ts'
-import { asksFor } from '#domain/people-asks.ts'
-import { rankPeople, type Surroundings } from '#domain/people-ranking.ts'
-import { readingsOf } from '#domain/query-readings.ts'
-import { startPortal } from '../portal-emulator/portal.ts'
-import { createCompany } from '../portal-emulator/world/company.ts'
-import { hookClient, unbraked } from '../support/hook-client.ts'
+import { candidatesIn } from '#domain/search/known-answers.ts'
+import { rankPeople, type SearchContext } from '#domain/search/people-ranking.ts'
+import { portalSearchesFor } from '#domain/search/portal-searches.ts'
+import { shortestWord } from '#domain/search/prefixes.ts'
+import { interpretationsOf } from '#domain/words/interpretations.ts'
+import { startPortal } from '#test/portal-emulator/portal.ts'
+import { createCompany } from '#test/portal-emulator/world/company/company.ts'
+import { hookClient, unbraked } from '#test/support/hook-client.ts'
 import { isMeant, type Search } from './labelled.ts'
 import { searchedCompany } from './searches.ts'
 
@@ -35,7 +35,7 @@ export async function measureSearches(searches: readonly Search[]): Promise<read
   const directory = createPeopleDirectory(hookClient(portal, cast.me, undefined, unbraked))
   const departments = new Map((await directory.departments()).map(({ id, name }) => [id, name]))
   const team = await directory.team(userId(cast.me))
-  const around: Surroundings = {
+  const around: SearchContext = {
     departments,
     myDepartments: new Set(team.departmentIds),
     recent: new Set(),
@@ -43,8 +43,8 @@ export async function measureSearches(searches: readonly Search[]): Promise<read
   const measured: Measured[] = []
   for (const search of searches) {
     const startedAt = performance.now()
-    const readings = readingsOf(search.typed, search.language)
-    const asks = asksFor(readings)
+    const readings = interpretationsOf(search.typed, search.language)
+    const asks = portalSearchesFor(readings)
     const askedAt = performance.now()
     const found = await directory.search(asks.map(({ words }) => words))
     const answeredAt = performance.now()

@@ -1,5 +1,5 @@
-import { startPortal, type Portal } from '../portal-emulator/portal.ts'
-import { createCompany } from '../portal-emulator/world/company.ts'
+import { startPortal, type Portal } from '#test/portal-emulator/portal.ts'
+import { createCompany } from '#test/portal-emulator/world/company/company.ts'
 import type { BenchRow } from './bench-row.ts'
 
 const searches = 200

@@ -1,25 +1,47 @@
 import { build } from 'vite'
 import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
+import { benchFiles } from './files.bench.ts'
+import { benchInteractions } from './interactions.bench.ts'
+import { benchList } from './list.bench.ts'
+import { benchLists } from './lists.bench.ts'
 import { benchPortal } from './portal.bench.ts'
+import { writeResults } from './results.ts'
 import { benchRun } from './run.bench.ts'
 import { benchSearch } from './search.bench.ts'
 import { benchStart } from './start.bench.ts'
 import { benchThousands } from './thousands.bench.ts'
+import { benchVitals } from './vitals.bench.ts'
 
-/** Prints what was measured beside what is wanted; never a verdict. */
+/**
+ * Prints what was measured beside what is wanted, and keeps it in results.json; never a verdict. All benches, or those
+ * that are named: `npm run bench -- bundle start`. With `--peer <folder>` the start is also that of another built page.
+ */
+const args = process.argv.slice(2)
+const peerAt = args.indexOf('--peer')
+const peer = peerAt < 0 ? null : (args[peerAt + 1] ?? null)
+const named = peerAt < 0 ? args : args.toSpliced(peerAt, 2)
+
 const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[] = [
   ['bundle', benchBundle],
-  ['start', benchStart],
+  ['start', () => benchStart(peer)],
+  ['vitals', benchVitals],
   ['search', benchSearch],
+  ['reading a list', benchList],
+  ['lists', benchLists],
   ['whole runs', benchRun],
   ['thousands chosen', benchThousands],
+  ['interactions', benchInteractions],
+  ['files', benchFiles],
   ['the emulated portal', benchPortal],
 ]
 
 await build({ logLevel: 'warn' })
 for (const [name, bench] of benches) {
+  if (named.length > 0 && !named.includes(name)) continue
   console.log(`\n${name}`)
-  for (const { what, value, wanted } of await bench())
-    console.log(`  ${what.padEnd(60)} ${value.padEnd(34)} ${wanted}`)
+  const rows = await bench()
+  for (const { what, value, unit = '', wanted } of rows)
+    console.log(`  ${what.padEnd(60)} ${`${value} ${unit}`.padEnd(34)} ${wanted}`)
+  await writeResults(name, rows)
 }

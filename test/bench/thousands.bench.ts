@@ -1,30 +1,11 @@
-import { chromium, type FrameLocator } from '@playwright/test'
-import { startPortal, type Portal } from '../portal-emulator/portal.ts'
-import { createCompany } from '../portal-emulator/world/company.ts'
-import type { DemoCast } from '../portal-emulator/world/demo.ts'
-import { browserArgs, ensureBrowser } from '../support/browser.ts'
-import { serveApp } from '../support/serve-app.ts'
+import { chromium } from '@playwright/test'
+import { startPortal, type Portal } from '#test/portal-emulator/portal.ts'
+import { createCompany } from '#test/portal-emulator/world/company/company.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+import { browserArgs, ensureBrowser } from '#test/support/browser.ts'
+import { serveApp } from '#test/support/serve-app.ts'
 import type { BenchRow } from './bench-row.ts'
-
-/** From now on the page keeps the length of its longest task; the browser tells only of those of 50 ms and more. */
-const watchTasks = (frame: FrameLocator): Promise<void> =>
-  frame.locator('html').evaluate((html) => {
-    html.dataset['longest'] = '0'
-    new PerformanceObserver((list) => {
-      const lengths = list.getEntries().map(({ duration }) => duration)
-      html.dataset['longest'] = String(Math.max(Number(html.dataset['longest']), ...lengths))
-    }).observe({ entryTypes: ['longtask'] })
-  })
-
-/** The longest task since it was last asked. */
-async function longestTask(frame: FrameLocator): Promise<string> {
-  const longest = await frame.locator('html').evaluate((html) => {
-    const value = Number(html.dataset['longest'])
-    html.dataset['longest'] = '0'
-    return value
-  })
-  return longest === 0 ? 'under 50 ms' : `${Math.round(longest)} ms`
-}
+import { longestTask, watchTasks } from './longest-task.ts'
 
 /** Chooses one colleague more, with so many chosen already, and says which task held the page up longest. */
 async function choosingInto(chosen: number, portal: Portal, cast: DemoCast): Promise<readonly BenchRow[]> {

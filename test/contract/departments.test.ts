@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
-import { departmentTree, branchOf } from '#domain/department-tree.ts'
 import { userId } from '#domain/ids.ts'
+import { departmentTree, branchOf } from '#domain/people/department.ts'
 import { openPortal } from './open-portal.ts'
 
 async function opened() {
@@ -40,7 +40,7 @@ describe('departments', () => {
   it('are read page by page, each with what the portal counts', async () => {
     const { directory, tree } = await opened()
     const everybody = [...tree.byId.keys()]
-    const [first, second] = await directory.staff([
+    const [first, second] = await directory.departmentPeople([
       { departmentIds: everybody, after: 0, start: 0 },
       { departmentIds: everybody, after: 0, start: 50 },
     ])
@@ -49,7 +49,9 @@ describe('departments', () => {
     expect(ids).toEqual(ids.toSorted((a, b) => a - b))
     expect(new Set(ids).size).toBe(first?.total)
 
-    const [rest] = await directory.staff([{ departmentIds: everybody, after: userId(ids[9] ?? 0), start: 0 }])
+    const [rest] = await directory.departmentPeople([
+      { departmentIds: everybody, after: userId(ids[9] ?? 0), start: 0 },
+    ])
     expect(rest?.total).toBe((first?.total ?? 0) - 10)
     expect(Number(rest?.people[0]?.id)).toBe(ids[10])
   })

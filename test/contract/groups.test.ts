@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGroupDirectory } from '#bitrix24/group-directory.ts'
+import { withExtranetOf } from '#domain/groups/roster.ts'
 import { groupId } from '#domain/ids.ts'
 import { openPortal } from './open-portal.ts'
 
@@ -75,9 +76,11 @@ describe('the reading of a group', () => {
     const directory = createGroupDirectory(clientOf(cast.me))
     expect((await directory.roster(groupId(cast.readersClub), 'relations')).mayInvite).toBe('no')
     expect((await directory.roster(groupId(cast.archived), 'relations')).archived).toBe(true)
-    await directory.open()
-    expect((await directory.roster(groupId(cast.extranetProject), 'relations')).extranet).toBe(true)
-    expect((await directory.roster(groupId(cast.websiteRelaunch), 'relations')).extranet).toBe(false)
+    const { groups } = await directory.open()
+    const extranet = async (id: number): Promise<boolean> =>
+      withExtranetOf(await directory.roster(groupId(id), 'relations'), groups).extranet
+    expect(await extranet(cast.extranetProject)).toBe(true)
+    expect(await extranet(cast.websiteRelaunch)).toBe(false)
     expect((await directory.roster(groupId(cast.secretMine), 'relations')).secret).toBe(true)
   })
 

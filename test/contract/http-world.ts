@@ -1,11 +1,11 @@
 import { groupId, userId } from '#domain/ids.ts'
-import type { ColleagueAct, FaultKind } from '../portal-emulator/fault-kinds.ts'
-import { startPortal, type Portal } from '../portal-emulator/portal.ts'
-import { createCompany } from '../portal-emulator/world/company.ts'
-import { MemoryJournal } from '../simulation/memory-journal.ts'
-import { Random } from '../simulation/random.ts'
-import type { World } from '../simulation/stage.ts'
-import { VirtualClock } from '../simulation/virtual-clock.ts'
+import type { ColleagueAct, FaultKind } from '#test/portal-emulator/fault-kinds.ts'
+import { startPortal, type Portal } from '#test/portal-emulator/portal.ts'
+import { createCompany } from '#test/portal-emulator/world/company/company.ts'
+import { SharedStorage, storageTroublesOf } from '#test/simulation/shared-storage.ts'
+import { Random } from '#test/simulation/random.ts'
+import { VirtualClock } from '#test/simulation/virtual-clock.ts'
+import type { World } from '#test/simulation/world.ts'
 import { HttpPortal } from './http-portal.ts'
 
 /** A day on which the emulated company works, milliseconds since 1970. */
@@ -66,7 +66,7 @@ export async function httpWorldOf(
   const portal = await startPortal({
     world,
     limits: 'documented',
-    now: () => start + clock.now(),
+    now: () => start + clock.elapsed(),
     sleep: (ms, signal) => clock.wait(ms, signal),
   })
   addFaults(portal, random)
@@ -81,11 +81,13 @@ export async function httpWorldOf(
     world: {
       random,
       clock,
-      journal: new MemoryJournal(),
+      storage: new SharedStorage(storageTroublesOf(random), random, clock),
+      holders: new Map(),
+      stopped: new Set(),
       portal: new HttpPortal(portal, cast.me, groups),
       plan: {
         message: 'Join us',
-        groups: groups.map((id) => ({ groupId: id, userIds: people, leftOut: [] })),
+        groups: groups.map((id) => ({ groupId: id, readBefore: false, userIds: people, leftOut: [] })),
       },
     },
   }

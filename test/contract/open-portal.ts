@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest'
 import type { RestClient } from '#bitrix24/client.ts'
-import { startPortal, type Portal, type PortalOptions } from '../portal-emulator/portal.ts'
-import { createDemoWorld, type DemoCast } from '../portal-emulator/world/demo.ts'
-import { hookClient } from '../support/hook-client.ts'
+import { startPortal, type Portal, type PortalOptions } from '#test/portal-emulator/portal.ts'
+import { createDemoWorld, type DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+import { hookClient } from '#test/support/hook-client.ts'
 
-/** A portal of the test's own, closed when the test ends. */
+/** A portal of the test's own, closed when the test ends. Nobody else asks it, so its journal holds the test's calls alone. */
 export interface OpenedPortal {
   readonly portal: Portal
   readonly cast: DemoCast

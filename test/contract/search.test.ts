@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { shortestWord } from '#domain/beginnings.ts'
-import { asksFor } from '#domain/people-asks.ts'
-import { readingsOf } from '#domain/query-readings.ts'
-import { measureSearches, shareWithin, type Measured } from '../bench/measure-searches.ts'
-import { searches } from '../bench/searches.ts'
+import { portalSearchesFor } from '#domain/search/portal-searches.ts'
+import { shortestWord } from '#domain/search/prefixes.ts'
+import { interpretationsOf } from '#domain/words/interpretations.ts'
+import { measureSearches, shareWithin, type Measured } from '#test/bench/measure-searches.ts'
+import { searches } from '#test/bench/searches.ts'
 
 const told = ({ search, place }: Measured): string =>
   `${search.typed} (${search.language}, ${search.kind}): ${place < 0 ? 'not found' : `at ${place + 1}`}`
@@ -28,7 +28,7 @@ describe('searches as people type them', () => {
   it('never ask the portal for a word of fewer than three letters, however far they have been typed', () => {
     for (const { typed, language } of searches)
       for (let length = 1; length <= typed.length; length += 1)
-        for (const { words } of asksFor(readingsOf(typed.slice(0, length), language)))
+        for (const { words } of portalSearchesFor(interpretationsOf(typed.slice(0, length), language)))
           for (const word of words.split(' ')) expect(word.length).toBeGreaterThanOrEqual(shortestWord)
   })
 })

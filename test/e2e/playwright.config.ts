@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArgs, findBrowser } from '../support/browser.ts'
+import { browserArgs, findBrowser } from '#test/support/browser.ts'
 
 const executablePath = findBrowser()
 
@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A browser on a busy machine may take a minute to close.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import type { Fault } from './fault-kinds.ts'
 import { faultFromText } from './fault-from-text.ts'
+import type { Fault } from './fault-kinds.ts'
 import { DOCUMENTED, ENTERPRISE, type LimitOptions } from './limits.ts'
 import { type Portal, type PortalOptions, startPortal } from './portal.ts'
 import { playScenario, type Scenario, SCENARIOS } from './scenarios.ts'
-import { createCompany } from './world/company.ts'
-import { createDemoWorld } from './world/demo.ts'
+import { createCompany } from './world/company/company.ts'
+import { createDemoWorld } from './world/demo/demo.ts'
 
 export const USAGE = `Run the emulated portal:  node --import tsx test/portal-emulator/cli.ts [options]
 

@@ -1,6 +1,7 @@
 import {
   COLLEAGUE_ACTS,
   FAULT_KINDS,
+  isPlainFault,
   type ColleagueAct,
   type Fault,
   type FaultKind,
@@ -25,6 +26,7 @@ export function faultFromText(text: string): Fault {
 function kindOf(name: string, detail: string): FaultKind {
   const kind = FAULT_KINDS.find((one) => one === name)
   if (!kind) throw new TypeError(`no fault "${name}"; there are ${FAULT_KINDS.join(', ')}`)
+  if (isPlainFault(kind)) return { kind }
   switch (kind) {
     case 'delay':
     case 'slow-per-person':
@@ -44,17 +46,6 @@ function kindOf(name: string, detail: string): FaultKind {
     case 'cut-before-work':
     case 'cut-after-work':
       return detail === 'silent' ? { kind, silent: true } : { kind }
-    case 'unavailable':
-    case 'expired-token':
-    case 'invalid-token':
-    case 'insufficient-scope':
-    case 'plan':
-    case 'no-time':
-    case 'truncated-json':
-    case 'empty-body':
-    case 'html-in-200':
-    case 'wrong-shape':
-      return { kind }
   }
 }
 

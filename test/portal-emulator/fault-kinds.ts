@@ -74,6 +74,23 @@ export type FaultKind =
 /** `method` as it is called (any case), or `*`. */
 export type Fault = FaultKind & { readonly method: string; readonly when?: When }
 
+/** Kinds that are complete without a parameter. */
+export const PLAIN_FAULT_KINDS = [
+  'unavailable',
+  'expired-token',
+  'invalid-token',
+  'insufficient-scope',
+  'plan',
+  'no-time',
+  'truncated-json',
+  'empty-body',
+  'html-in-200',
+  'wrong-shape',
+] as const satisfies readonly FaultKind['kind'][]
+
+export const isPlainFault = (kind: string): kind is (typeof PLAIN_FAULT_KINDS)[number] =>
+  PLAIN_FAULT_KINDS.some((plain) => plain === kind)
+
 /** For a panel or a command line: every kind that needs no function. */
 export const FAULT_KINDS = [
   'delay',
@@ -82,20 +99,11 @@ export const FAULT_KINDS = [
   'cut-after-work',
   'bad-gateway',
   'redirect',
-  'unavailable',
   'operation-limit',
-  'expired-token',
-  'invalid-token',
-  'insufficient-scope',
-  'plan',
   'internal-error',
   'error-in-200',
-  'no-time',
-  'truncated-json',
-  'empty-body',
-  'html-in-200',
-  'wrong-shape',
   'meanwhile',
+  ...PLAIN_FAULT_KINDS,
 ] as const satisfies readonly FaultKind['kind'][]
 
 export const COLLEAGUE_ACTS = [

@@ -5,11 +5,11 @@ import { pageUrl, type HostPage } from './host/page-url.ts'
 import type { LimitOptions } from './limits.ts'
 import { Limits, limitsOf } from './limits.ts'
 import { listen } from './node-server.ts'
-import { RequestJournal } from './request-journal.ts'
 import { handlePicture } from './pictures.ts'
+import { RequestJournal } from './request-journal.ts'
 import { handleRest } from './rest/rest.ts'
 import { TokenStore } from './tokens.ts'
-import { createDemoWorld } from './world/demo.ts'
+import { createDemoWorld } from './world/demo/demo.ts'
 import type { World } from './world/world.ts'
 
 export interface PortalOptions {

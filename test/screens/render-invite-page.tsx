@@ -6,8 +6,8 @@ import type { RestClient } from '#bitrix24/client.ts'
 import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
+import { en } from '#i18n/en/en.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
-import { en } from '#i18n/en.ts'
 import { browserClock } from '#portal/clock.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { ServicesProvider, type Services } from '#queries/services.tsx'
@@ -20,6 +20,11 @@ const forgetful = {
   clear: () => Promise.resolve(),
 }
 
+const empty = <Item,>() => ({
+  read: () => Promise.resolve<readonly Item[]>([]),
+  change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
+})
+
 const nothing = () => Promise.resolve(new Map())
 
 /** The whole page on the app's real client, in jsdom; only the portal's frame is not there. */
@@ -28,17 +33,25 @@ export function renderInvitePage(client: RestClient): UserEvent {
   const services: Services = {
     groups,
     people: createPeopleDirectory(client),
-    drafts: forgetful,
-    journal: { ...forgetful, read: nothing, leftBehind: nothing },
-    texts: { read: () => Promise.resolve({ texts: [], damaged: false }), write: () => Promise.resolve() },
+    drafts: { ...forgetful, atOpening: () => null },
+    journal: {
+      ...forgetful,
+      readAhead: () => undefined,
+      atOpening: () => new Map(),
+      read: nothing,
+      discardDamaged: forgetful.clear,
+      write: () => Promise.resolve({ bytes: 0, whole: true }),
+    },
+    texts: { ...empty(), read: () => Promise.resolve({ texts: [], damaged: false }) },
     settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
     recentGroups: forgetful,
     recentPeople: forgetful,
-    lists: forgetful,
-    sets: forgetful,
-    pageId: 'page',
+    lists: empty(),
+    sets: empty(),
+    tabId: 'page',
     newId: () => 'run',
-    run: { groups, sender: createInvitationSender(client), clock: browserClock },
+    sender: createInvitationSender(client),
+    clock: browserClock,
   }
   render(
     <I18nProvider language="en" catalog={en}>

@@ -1,4 +1,4 @@
-import type { World } from '../portal-emulator/world/world.ts'
+import type { World } from '#test/portal-emulator/world/world.ts'
 
 /** The newest groups of a person that are not archived, each made to let its members invite. Throws when there are fewer. */
 export function groupsToInviteInto(world: World, me: number, count: number): readonly number[] {

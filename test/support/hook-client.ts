@@ -1,6 +1,6 @@
 import { ApiVersion, B24Hook, Logger, type RestrictionParams } from '@bitrix24/b24jssdk'
 import { createRestClient, type RestClient } from '#bitrix24/client.ts'
-import type { Portal } from '../portal-emulator/portal.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
 
 /** The SDK's own brake, which spares a real portal, let go: for measures of hundreds of requests. */
 export const unbraked: RestrictionParams = {

@@ -1,4 +1,4 @@
-import { InvitePage } from '../e2e/invite-page.ts'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { app, everybody, group, type Scene } from './scene.ts'
 
 /** The page itself, from the empty form to the receipt. */
@@ -53,7 +53,7 @@ export const mainScenes: readonly Scene[] = [
       })
       await page.button(/^Send/).click()
       await frame
-        .getByText(/waiting .*: the portal asked/)
+        .getByText(/Waiting .*: the portal asked/)
         .first()
         .waitFor()
     },

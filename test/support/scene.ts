@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test'
-import type { InvitePage } from '../e2e/invite-page.ts'
-import type { HostPage } from '../portal-emulator/host/page-url.ts'
-import type { Portal } from '../portal-emulator/portal.ts'
-import type { DemoCast } from '../portal-emulator/world/demo.ts'
+import type { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
 /** A state of the app that is worth a picture, and how one gets there. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import { MatchingPage } from '../e2e/matching-page.ts'
+import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { everybody, group, type Scene } from './scene.ts'
 
 const list = `Mila Torres

@@ -1,6 +1,6 @@
 import { build, createServer, type Plugin } from 'vite'
-import { readCommandLine, startAsAsked, USAGE } from '../portal-emulator/command-line.ts'
-import { createDemoWorld } from '../portal-emulator/world/demo.ts'
+import { readCommandLine, startAsAsked, USAGE } from '#test/portal-emulator/command-line.ts'
+import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { serveApp } from './serve-app.ts'
 
 /** Vite answers POST with 404; a portal opens the app by POST (frame.md 6). */

@@ -1,30 +1,31 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { Draft, DraftChange } from '#domain/draft.ts'
+import { useRef, useState, type ReactNode } from 'react'
+import type { Draft, DraftChange } from '#domain/draft/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
-import type { OpenedPerson } from '#queries/opened-person.ts'
-import { useReadings } from '#queries/rosters.ts'
+import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { Card } from '#ui/card.tsx'
+import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Page } from '#ui/page.tsx'
+import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
 import styles from './compose.module.css'
-import { ForecastPanel } from './forecast-panel.tsx'
-import { GroupsField } from './groups-field.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
+import { ForecastPanel } from './forecast/forecast-panel.tsx'
+import { useForecast } from './forecast/use-forecast.ts'
+import { useRemoval } from './forecast/use-removal.ts'
+import { GroupsField } from './groups/groups-field.tsx'
+import { useGroupFaces } from './groups/use-group-faces.ts'
 import { InviteBar } from './invite-bar.tsx'
-import { MessageField } from './message-field.tsx'
+import { MessageField } from './message/message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
-import { PeopleField } from './people-field.tsx'
-import { useForecast } from './use-forecast.ts'
-import { useGroupFaces } from './use-group-faces.ts'
-import { useRemoval } from './use-removal.ts'
+import { PeopleField } from './people/people-field.tsx'
 
-const VerdictMatrixCard = lazy(async () => ({
-  default: (await import('./verdict-matrix.tsx')).VerdictMatrixCard,
-}))
+const VerdictMatrixCard = lazyPart(
+  async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,
+)
 
 export interface ComposeProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
-  /** The verdicts are being read once more before sending. */
+  /** The groups are being read once more before sending. */
   readonly preparing: boolean
   /** Why the last attempt sent nothing. */
   readonly error: PortalError | null
@@ -32,21 +33,23 @@ export interface ComposeProps {
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
   readonly earlier: EarlierRunsProps
-  /** From whose card the app was opened. */
+  /** The person whose card the app was opened from. */
   readonly opened: OpenedPerson
-  /** Takes a text pasted into the field of colleagues; false when it is as good as typed. */
-  readonly onPastePeople?: (text: string) => boolean
+  /** Opens the table of lists with a text from the field of colleagues. */
+  readonly onList: (text: string) => void
   /** Other ways to choose, below the fields: Tab goes from field to field first. */
   readonly peopleTools?: ReactNode
   readonly groupTools?: ReactNode
+  /** What is to be known about the draft. */
+  readonly notices?: ReactNode
 }
 
-/** The form: on the left what I choose, on the right what will happen, below the button that says what it will do. */
+/** The form: the choices on the left, the forecast on the right, the invite button below. */
 export function Compose(props: ComposeProps): ReactNode {
   const { draft, change, preparing, error, onInvite, focusPeople, earlier, opened } = props
-  const readings = useReadings(draft.groups)
-  const forecast = useForecast(draft, readings)
-  const faces = useGroupFaces(readings)
+  const forecast = useForecast(draft)
+  const faces = useGroupFaces()
+  const groupsField = useRef<TokenFieldHandle>(null)
   const removals = useRemoval(draft, change)
   const [everybody, showEverybody] = useState(false)
   const tabular =
@@ -54,39 +57,37 @@ export function Compose(props: ComposeProps): ReactNode {
   return (
     <Page>
       <EarlierRunsNotice {...earlier} />
-      <OpenedNotice opened={opened} />
+      {props.notices}
+      <OpenedNotice opened={opened} groupsField={groupsField} />
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
-            <GroupsField chosen={draft.groups} readings={readings} change={change} tools={props.groupTools} />
+            <GroupsField ref={groupsField} chosen={draft.groups} change={change} tools={props.groupTools} />
             <PeopleField
               chosen={draft.people}
-              readings={readings}
+              groups={draft.groups}
               change={change}
               onRemove={removals.removeInPlace}
               takesFocus={focusPeople}
-              onPaste={props.onPastePeople}
+              onList={props.onList}
               tools={props.peopleTools}
             />
-            <MessageField message={draft.message} groups={draft.groups} readings={readings} change={change} />
+            <MessageField message={draft.message} groups={draft.groups} change={change} />
           </div>
         </Card>
         <ForecastPanel
           draft={draft}
           forecast={forecast}
-          readings={readings}
           removals={removals}
           onShowEverybody={tabular ? null : () => showEverybody(true)}
         />
       </div>
       {tabular && (
-        <Suspense>
-          <VerdictMatrixCard
-            cells={forecast.cells}
-            groupName={(id) => faces(id).name}
-            onRemove={removals.remove}
-          />
-        </Suspense>
+        <VerdictMatrixCard
+          cells={forecast.cells}
+          groupName={(id) => faces(id).name}
+          onRemove={removals.remove}
+        />
       )}
       <InviteBar
         draft={draft}

@@ -1,76 +1,119 @@
 import type { ReactNode } from 'react'
-import { openInvitations } from '#domain/run-record.ts'
+import { openInvitations } from '#domain/journal/record.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { useEarlierRuns, type EarlierRun } from '#queries/earlier-runs.ts'
+import { useDiscardRun } from '#queries/run/discard-run.ts'
+import { useEarlierRuns, type EarlierRun } from '#queries/run/earlier-runs.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
 export interface EarlierRunsProps {
-  readonly onResume: (earlier: EarlierRun) => void
+  readonly onContinue: (earlier: EarlierRun) => void
   readonly onShow: (earlier: EarlierRun) => void
-  /** Being made sure that nobody else is sending. */
-  readonly resuming: boolean
-  /** Another page is sending, or has sent. */
+  /** Checking that no other tab is sending. */
+  readonly continuing: boolean
+  /** Another tab is sending, or has sent. */
   readonly elsewhere: boolean
 }
 
-/** What earlier pages left behind: a run that did not end, the last receipt, something that cannot be read. */
-export function EarlierRunsNotice({ onResume, onShow, resuming, elsewhere }: EarlierRunsProps): ReactNode {
+const titles = {
+  running: 'earlier.running',
+  silent: 'earlier.silent',
+  unclear: 'earlier.title',
+} as const
+
+/** A run that is not over. Where another tab is carrying it out there is nothing to do but look. */
+function UnfinishedNotice({ run, ...props }: EarlierRunsProps & { readonly run: EarlierRun }): ReactNode {
   const { t, moment } = useI18n()
-  const runs = useEarlierRuns()
+  const { discard, ...discarding } = useDiscardRun()
+  const { record, liveness } = run
+  const words = { count: openInvitations(record), time: moment(record.startedAt) }
+  const checking = props.continuing || discarding.checking
+  const running = liveness === 'running'
+  const stopped = record.cancelled ? 'earlier.stopped' : 'earlier.text'
+  return (
+    <Notice
+      tone={running ? 'info' : 'warn'}
+      title={t(titles[liveness])}
+      actions={
+        <>
+          {!running && (
+            <Button busy={props.continuing} onClick={() => props.onContinue(run)}>
+              {t(record.cancelled ? 'earlier.check' : 'earlier.resume')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => props.onShow(run)}>
+            {t('earlier.show')}
+          </Button>
+          {!running && (
+            <Button look="quiet" busy={discarding.checking} onClick={() => discard(run)}>
+              {t('earlier.discard')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{t(running ? 'earlier.open' : stopped, words)}</p>
+      {!record.whole && <p>{t('earlier.cut')}</p>}
+      {checking && <p>{t('earlier.checking')}</p>}
+      {(props.elsewhere || discarding.elsewhere) && !running && <p>{t('earlier.elsewhere')}</p>}
+      {discarding.failed && <p>{t('earlier.notDiscarded')}</p>}
+    </Notice>
+  )
+}
+
+function LastReceiptNotice({
+  run,
+  onShow,
+}: Pick<EarlierRunsProps, 'onShow'> & { readonly run: EarlierRun }): ReactNode {
+  const { t, moment } = useI18n()
+  const { discard, checking } = useDiscardRun()
+  return (
+    <Notice
+      tone="info"
+      title={t('earlier.receipt', { time: moment(run.record.endedAt ?? 0) })}
+      spoken={false}
+      actions={
+        <>
+          <Button onClick={() => onShow(run)}>{t('earlier.showReceipt')}</Button>
+          <Button look="quiet" busy={checking} onClick={() => discard(run)}>
+            {t('action.dismiss')}
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+/** What earlier tabs left behind: runs that are not over, the last receipt, something that cannot be read. */
+export function EarlierRunsNotice(props: EarlierRunsProps): ReactNode {
+  const { t } = useI18n()
+  const runs = useEarlierRuns({ watch: true })
   if (!runs) return null
-  const { unfinished, finished, damaged, discard } = runs
+  const { unfinished, finished, damaged, unread, full } = runs
   return (
     <>
-      {unfinished && (
+      {unread && (
         <Notice
           tone="warn"
-          title={t('earlier.title')}
-          actions={
-            <>
-              <Button busy={resuming} onClick={() => onResume(unfinished)}>
-                {t('earlier.resume')}
-              </Button>
-              <Button look="quiet" onClick={() => onShow(unfinished)}>
-                {t('earlier.show')}
-              </Button>
-              <Button look="quiet" onClick={() => discard(unfinished.slot)}>
-                {t('earlier.discard')}
-              </Button>
-            </>
-          }
-        >
-          <p>
-            {t('earlier.text', {
-              count: openInvitations(unfinished.record),
-              time: moment(unfinished.record.startedAt),
-            })}
-          </p>
-          {resuming && <p>{t('earlier.checking')}</p>}
-          {elsewhere && <p>{t('earlier.elsewhere')}</p>}
-        </Notice>
-      )}
-      {!unfinished && finished && (
-        <Notice
-          tone="info"
-          title={t('earlier.receipt', { time: moment(finished.record.endedAt ?? 0) })}
-          spoken={false}
-          actions={
-            <>
-              <Button onClick={() => onShow(finished)}>{t('earlier.showReceipt')}</Button>
-              <Button look="quiet" onClick={() => discard(finished.slot)}>
-                {t('action.dismiss')}
-              </Button>
-            </>
-          }
+          title={t('earlier.unread')}
+          actions={<Button onClick={runs.readAgain}>{t('action.retry')}</Button>}
         />
       )}
+      {full && (
+        <Notice tone="warn" title={t('earlier.full')}>
+          <p>{t('earlier.fullText')}</p>
+        </Notice>
+      )}
+      {unfinished.map((run) => (
+        <UnfinishedNotice key={run.record.runId} {...props} run={run} />
+      ))}
+      {unfinished.length === 0 && finished && <LastReceiptNotice run={finished} onShow={props.onShow} />}
       {damaged.length > 0 && (
         <Notice
           tone="warn"
           title={t('earlier.damaged')}
           actions={
-            <Button look="quiet" onClick={() => discard(...damaged)}>
+            <Button look="quiet" onClick={runs.discardDamaged}>
               {t('action.dismiss')}
             </Button>
           }

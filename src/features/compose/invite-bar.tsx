@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Draft } from '#domain/draft.ts'
+import type { Draft } from '#domain/draft/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
-import type { Forecast } from '#domain/verdict-table.ts'
+import type { Forecast } from '#domain/verdict/forecast.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText, remedyText } from '#i18n/texts.ts'
@@ -43,7 +43,7 @@ function whyNot(
   return sendable === 0 ? t('invite.why.nobody') : null
 }
 
-/** The one button; it always says what it would do, and when it can do nothing, why. */
+/** The invite button. Its label says what it would do; when it can do nothing, it says why. */
 export function InviteBar({
   draft,
   forecast,

@@ -1,16 +1,23 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { OpenedPerson } from '#queries/opened-person.ts'
+import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { Notice } from '#ui/notice.tsx'
+import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
 
-/** Opened from somebody's card: what is still missing is the group; or why that person is not chosen. */
-export function OpenedNotice({ opened }: { opened: OpenedPerson }): ReactNode {
+export interface OpenedNoticeProps {
+  readonly opened: OpenedPerson
+  /** Takes the focus: with somebody chosen already, what is missing is a group. */
+  readonly groupsField: RefObject<TokenFieldHandle | null>
+}
+
+/** Why the person whose card the app was opened from is not chosen; nothing when they are. */
+export function OpenedNotice({ opened, groupsField }: OpenedNoticeProps): ReactNode {
   const { t } = useI18n()
   const fromCard = opened.kind !== 'none'
   useEffect(() => {
-    // Whoever has begun to type elsewhere is not interrupted.
-    if (fromCard && document.activeElement === document.body) document.getElementById('groups')?.focus()
-  }, [fromCard])
+    // Do not interrupt typing in another field.
+    if (fromCard && document.activeElement === document.body) groupsField.current?.focus()
+  }, [fromCard, groupsField])
 
   switch (opened.kind) {
     case 'none':

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { undoChoices } from '#domain/settings.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { useSettings } from '#queries/settings.ts'
-import { Select } from '#ui/select.tsx'
+import { useSettings } from '#queries/saved/settings.ts'
+import { Select } from '#ui/fields/select.tsx'
 
 /** How long a run can be undone before its first call. */
 export function UndoSetting(): ReactNode {

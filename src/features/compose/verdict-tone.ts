@@ -1,9 +1,8 @@
-import type { Verdict } from '#domain/verdict.ts'
+import type { Verdict } from '#domain/verdict/verdict.ts'
+import type { Tone } from '#ui/tone.ts'
 
-/** How a verdict looks, always beside its words: good, a question, a matter of course, or in the way. */
-export type VerdictTone = 'ok' | 'info' | 'neutral' | 'warn' | 'bad'
-
-export function toneOf(verdict: Verdict): VerdictTone {
+/** How a verdict looks, always beside its text: ok, uncertain, neutral, or blocked. */
+export function toneOf(verdict: Verdict): Tone {
   switch (verdict) {
     case 'invite':
       return 'ok'

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
+import type { SavedList } from '#domain/draft/saved-lists.ts'
 import type { GroupId } from '#domain/ids.ts'
-import type { SavedList } from '#domain/saved-lists.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useOpening } from '#queries/opening.ts'
-import { useSavedGroups } from '#queries/saved-lists.ts'
+import { useSavedGroups } from '#queries/saved/saved-lists.ts'
 import { Notice } from '#ui/notice.tsx'
 import type { ListsSheetProps } from './people-lists-sheet.tsx'
 import { SavedSheet } from './saved-sheet.tsx'
@@ -13,10 +13,11 @@ interface Used {
   readonly name: string
   readonly added: number
   readonly before: number
-  /** I am no longer there, so nothing can be done with them. */
+  /** I am no longer a member of them, so they were left out. */
   readonly gone: number
 }
 
+/** Sets of groups: the groups of a set I am still in are added to the draft. */
 export function GroupSetsSheet({ open, onClose, draft, change }: ListsSheetProps): ReactNode {
   const { t } = useI18n()
   const saved = useSavedGroups()

@@ -1,56 +1,33 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { Draft, DraftChange } from '#domain/draft.ts'
+import type { ReactNode } from 'react'
+import type { Draft, DraftChange } from '#domain/draft/draft.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { LinkButton } from '#ui/link-button.tsx'
+import { lazyPart } from '#ui/parts/lazy-part.tsx'
+import { SheetLink } from '#ui/sheet-link.tsx'
 
-const PeopleListsSheet = lazy(async () => ({
-  default: (await import('./people-lists-sheet.tsx')).PeopleListsSheet,
-}))
-const GroupSetsSheet = lazy(async () => ({
-  default: (await import('./group-sets-sheet.tsx')).GroupSetsSheet,
-}))
+const PeopleListsSheet = lazyPart(async () => (await import('./people-lists-sheet.tsx')).PeopleListsSheet)
+const GroupSetsSheet = lazyPart(async () => (await import('./group-sets-sheet.tsx')).GroupSetsSheet)
 
 export interface ListLinkProps {
   readonly draft: Draft
   readonly change: (change: DraftChange) => void
 }
 
-interface WithSheetProps extends ListLinkProps {
-  readonly words: string
-  readonly Sheet: typeof PeopleListsSheet
-}
-
-/** The sheet is loaded when it is first wanted. */
-function WithSheet({ words, Sheet, draft, change }: WithSheetProps): ReactNode {
-  const [wanted, setWanted] = useState(false)
-  const [open, setOpen] = useState(false)
+/** Lists of colleagues under names of my own. */
+export function SavedListsLink({ draft, change }: ListLinkProps): ReactNode {
+  const { t } = useI18n()
   return (
-    <>
-      <LinkButton
-        onClick={() => {
-          setWanted(true)
-          setOpen(true)
-        }}
-      >
-        {words}
-      </LinkButton>
-      {wanted && (
-        <Suspense>
-          <Sheet open={open} onClose={() => setOpen(false)} draft={draft} change={change} />
-        </Suspense>
-      )}
-    </>
+    <SheetLink label={t('saved.lists.link')}>
+      {({ open, close }) => <PeopleListsSheet open={open} onClose={close} draft={draft} change={change} />}
+    </SheetLink>
   )
 }
 
-/** Lists of colleagues under names of my own. */
-export function SavedListsLink(props: ListLinkProps): ReactNode {
-  const { t } = useI18n()
-  return <WithSheet {...props} words={t('saved.lists.link')} Sheet={PeopleListsSheet} />
-}
-
 /** Sets of groups under names of my own. */
-export function SavedSetsLink(props: ListLinkProps): ReactNode {
+export function SavedSetsLink({ draft, change }: ListLinkProps): ReactNode {
   const { t } = useI18n()
-  return <WithSheet {...props} words={t('saved.sets.link')} Sheet={GroupSetsSheet} />
+  return (
+    <SheetLink label={t('saved.sets.link')}>
+      {({ open, close }) => <GroupSetsSheet open={open} onClose={close} draft={draft} change={change} />}
+    </SheetLink>
+  )
 }

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react'
-import type { Draft, DraftChange } from '#domain/draft.ts'
-import type { Person } from '#domain/person.ts'
-import { reduced, type SavedList } from '#domain/saved-lists.ts'
+import type { Draft, DraftChange } from '#domain/draft/draft.ts'
+import { withoutIds, type SavedList } from '#domain/draft/saved-lists.ts'
 import type { UserId } from '#domain/ids.ts'
+import type { Person } from '#domain/people/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
-import { usePeopleByIds } from '#queries/read-people.ts'
-import { useSavedPeople } from '#queries/saved-lists.ts'
+import { usePeopleByIds } from '#queries/people/people-by-ids.ts'
+import { useSavedPeople } from '#queries/saved/saved-lists.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SavedSheet } from './saved-sheet.tsx'
@@ -23,15 +23,16 @@ interface Used {
   readonly name: string
   readonly added: number
   readonly before: number
-  /** Those who work here no more, by name. */
-  readonly left: readonly Person[]
-  /** Those whom the portal does not know or does not show. */
+  /** No longer employed; said by name. */
+  readonly dismissed: readonly Person[]
+  /** Unknown to the portal, or not visible to me. */
   readonly unknown: readonly UserId[]
 }
 
-/** Names said before the rest becomes a number. */
+/** So many are named; the rest is a number. */
 const namesSaid = 20
 
+/** Lists of colleagues: a list is read afresh, and those still employed are added to the draft. */
 export function PeopleListsSheet({ open, onClose, draft, change }: ListsSheetProps): ReactNode {
   const { t, list: listed } = useI18n()
   const saved = useSavedPeople()
@@ -52,14 +53,14 @@ export function PeopleListsSheet({ open, onClose, draft, change }: ListsSheetPro
         name,
         added: added.length,
         before: here.length - added.length,
-        left: people.filter((person) => !here.includes(person)),
+        dismissed: people.filter((person) => !here.includes(person)),
         unknown: ids.filter((id) => !known.has(id)),
       })
     })
   }
-  const missing = used ? [...used.left.map(({ id }) => id), ...used.unknown] : []
-  const names = used?.left.slice(0, namesSaid).map(({ name, id }) => name || String(id)) ?? []
-  const more = (used?.left.length ?? 0) - names.length
+  const missing = used ? [...used.dismissed.map(({ id }) => id), ...used.unknown] : []
+  const names = used?.dismissed.slice(0, namesSaid).map(({ name, id }) => name || String(id)) ?? []
+  const more = (used?.dismissed.length ?? 0) - names.length
   return (
     <SavedSheet
       kind="lists"
@@ -79,8 +80,8 @@ export function PeopleListsSheet({ open, onClose, draft, change }: ListsSheetPro
             missing.length > 0 ? (
               <Button
                 onClick={() => {
-                  saved.store(reduced(saved.lists ?? [], used.name, new Set(missing)))
-                  setUsed({ ...used, left: [], unknown: [] })
+                  saved.store(withoutIds(saved.lists ?? [], used.name, new Set(missing)))
+                  setUsed({ ...used, dismissed: [], unknown: [] })
                 }}
               >
                 {t('saved.lists.tidy', { count: missing.length })}
@@ -89,7 +90,7 @@ export function PeopleListsSheet({ open, onClose, draft, change }: ListsSheetPro
           }
         >
           {used.before > 0 && <p>{t('saved.lists.before', { count: used.before })}</p>}
-          {used.left.length > 0 && (
+          {used.dismissed.length > 0 && (
             <p>
               {t('saved.lists.left', {
                 names: listed(more > 0 ? [...names, t('forecast.andMore', { count: more })] : names),

@@ -1,25 +1,26 @@
 import { useState, type ReactNode } from 'react'
-import { listNameLimit, refusalToRename, type SavedList, type SavedLists } from '#domain/saved-lists.ts'
+import { listNameLimit, refusalToRename, type SavedList, type SavedLists } from '#domain/draft/saved-lists.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { TextBox } from '#ui/text-box.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
 import styles from './saved.module.css'
 
 export interface SavedRowProps {
   readonly list: SavedList<number>
-  /** All of them: a name is taken once. */
+  /** All lists, because names are unique. */
   readonly lists: SavedLists<number>
   /** "37 colleagues". */
-  readonly words: string
+  readonly size: string
   readonly busy: boolean
   readonly onUse: () => void
   readonly onRename: (to: string) => void
   readonly onDelete: () => void
 }
 
+/** One saved list or set, with its actions or with its name being changed. */
 export function SavedRow(props: SavedRowProps): ReactNode {
   const { t } = useI18n()
-  const { list, words } = props
+  const { list, size } = props
   const { name } = list
   const [to, setTo] = useState<string | null>(null)
   if (to !== null) {
@@ -37,7 +38,7 @@ export function SavedRow(props: SavedRowProps): ReactNode {
           onChange={setTo}
           maxLength={listNameLimit}
           onEnter={rename}
-          takesFocus
+          takesFocus="selected"
         />
         <Button
           look="primary"
@@ -54,8 +55,8 @@ export function SavedRow(props: SavedRowProps): ReactNode {
   }
   return (
     <li className={styles['row']}>
-      <span className={styles['words']}>
-        <bdi className={styles['name']}>{name}</bdi> <span className={styles['count']}>{words}</span>
+      <span className={styles['text']}>
+        <bdi className={styles['name']}>{name}</bdi> <span className={styles['count']}>{size}</span>
       </span>
       <span className={styles['actions']}>
         <Button onClick={props.onUse} busy={props.busy} label={t('saved.useNamed', { name })}>

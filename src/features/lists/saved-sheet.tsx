@@ -2,24 +2,24 @@ import { useState, type ReactNode } from 'react'
 import {
   listNameLimit,
   refusalToSave,
-  renamed,
+  withNewName,
   roomTaken,
   withList,
   withoutList,
   type SavedList,
-} from '#domain/saved-lists.ts'
+} from '#domain/draft/saved-lists.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Saved } from '#queries/saved-lists.ts'
+import type { Saved } from '#queries/saved/saved-lists.ts'
 import { Button } from '#ui/button.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SideSheet } from '#ui/side-sheet.tsx'
-import { TextBox } from '#ui/text-box.tsx'
 import { SavedRow } from './saved-row.tsx'
 import styles from './saved.module.css'
 
 export interface SavedSheetProps<Id extends number> {
-  /** People or groups: what the words are about. */
+  /** Lists of people or sets of groups. */
   readonly kind: 'lists' | 'sets'
   readonly open: boolean
   readonly onClose: () => void
@@ -33,7 +33,7 @@ export interface SavedSheetProps<Id extends number> {
   readonly children: ReactNode
 }
 
-/** From here on the room is worth a word. */
+/** Show the space left once half of it is used. */
 const nearlyFull = 0.5
 
 interface Deleted<Id extends number> {
@@ -41,7 +41,7 @@ interface Deleted<Id extends number> {
   readonly at: number
 }
 
-/** What I saved under a name: to be used, renamed, deleted; and what is chosen now, to be saved. */
+/** Saved lists or sets: use, rename, delete; and save what is chosen now. */
 export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): ReactNode {
   const { t } = useI18n()
   const { kind, saved, chosen } = props
@@ -78,6 +78,13 @@ export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): React
       </div>
       {refusal === 'too-large' && <Notice tone="warn" title={t('saved.refused.too-large')} />}
       {taken > nearlyFull && <p>{t('saved.room', { percent: Math.min(100, Math.round(taken * 100)) })}</p>}
+      {saved.unread && (
+        <Notice
+          tone="bad"
+          title={t('saved.unread')}
+          actions={<Button onClick={saved.retry}>{t('action.retry')}</Button>}
+        />
+      )}
       {saved.failed && <Notice tone="bad" title={t('saved.failed')} />}
       {props.children}
       {deleted && (
@@ -94,7 +101,7 @@ export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): React
         </output>
       )}
       {lists.length === 0 ? (
-        <p className={styles['empty']}>{t(`saved.${kind}.empty`)}</p>
+        saved.lists && <p className={styles['empty']}>{t(`saved.${kind}.empty`)}</p>
       ) : (
         <ul className={styles['lists']} aria-label={t(`saved.${kind}.title`)}>
           {lists.map((list, at) => (
@@ -102,10 +109,10 @@ export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): React
               key={list.name}
               list={list}
               lists={lists}
-              words={t(`saved.${kind}.count`, { count: list.ids.length })}
+              size={t(`saved.${kind}.count`, { count: list.ids.length })}
               busy={props.using === list.name}
               onUse={() => props.onUse(list)}
-              onRename={(to) => saved.store(renamed(lists, list.name, to))}
+              onRename={(to) => saved.store(withNewName(lists, list.name, to))}
               onDelete={() => {
                 saved.store(withoutList(lists, list.name))
                 setDeleted({ list, at })

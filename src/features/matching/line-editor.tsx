@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
+import { hasLines } from '#ui/fields/has-lines.ts'
 import { LinkButton } from '#ui/link-button.tsx'
-import styles from './matching.module.css'
+import styles from './line-editor.module.css'
 
 export interface LineEditorProps {
   readonly label: string
@@ -10,37 +12,30 @@ export interface LineEditorProps {
   readonly onCancel: () => void
 }
 
-/** A line to be written anew: Enter looks it up again, Escape leaves it as it was. */
+/** Edits a line: Enter looks it up again, Escape keeps the old text, and several pasted lines take its place. */
 export function LineEditor({ label, text: given, onDone, onCancel }: LineEditorProps): ReactNode {
   const { t } = useI18n()
   const [text, setText] = useState(given)
   return (
-    <form
-      className={styles['editor']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onDone(text)
-      }}
-    >
-      <input
-        className={styles['input']}
-        aria-label={label}
+    <div className={styles['editor']}>
+      <TextBox
+        label={label}
         value={text}
-        dir="auto"
-        // The press that opened it asked for it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-          event.stopPropagation()
-          onCancel()
+        literal
+        onChange={setText}
+        onPaste={(pasted, typed) => {
+          if (!hasLines(pasted)) return false
+          onDone(typed.trim() === '' ? pasted : `${typed}\n${pasted}`)
+          return true
         }}
+        onEnter={() => onDone(text)}
+        onEscape={onCancel}
+        takesFocus="caret"
       />
-      <span className={styles['editorDeeds']}>
+      <span className={styles['actions']}>
         <LinkButton onClick={() => onDone(text)}>{t('list.again')}</LinkButton>
         <LinkButton onClick={onCancel}>{t('list.cancelEdit')}</LinkButton>
       </span>
-    </form>
+    </div>
   )
 }

@@ -1,17 +1,21 @@
 import { useState, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
-import type { JudgedLine } from '#domain/match-line.ts'
-import type { Person } from '#domain/person.ts'
+import type { JudgedLine } from '#domain/list/line.ts'
+import type { Person } from '#domain/people/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { usePersonDetail } from '#queries/person-detail.ts'
-import { Avatar } from '#ui/avatar.tsx'
-import { FaceLine } from '#ui/face-line.tsx'
+import { personName } from '#i18n/names.ts'
+import { usePersonDetail } from '#queries/people/person-detail.ts'
+import { Avatar } from '#ui/faces/avatar.tsx'
+import { FaceLine } from '#ui/faces/face-line.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
-import styles from './matching.module.css'
+import styles from './match-answer.module.css'
 
-/** Offered at once; more of them when asked for. */
+/** So many people are offered at first. */
 const fewPeople = 3
+
+/** A list reads all departments. */
+const nobody: readonly Person[] = []
 
 export interface MatchAnswerProps {
   readonly judged: JudgedLine
@@ -19,14 +23,14 @@ export interface MatchAnswerProps {
   readonly pick: (id: UserId | null) => void
 }
 
-/** Whom a line stands for, whom it may stand for, or why nobody is known. */
+/** The person a line matches, the candidates to choose from, or why nobody was found. */
 export function MatchAnswer({ judged, number, pick }: MatchAnswerProps): ReactNode {
   const { t } = useI18n()
-  const detail = usePersonDetail()
+  const detail = usePersonDetail(nobody)
   const [all, setAll] = useState(false)
   const { line, person } = judged
-  const { hit } = line
-  const nameOf = ({ name, id }: Person): string => name || t('people.unnamed', { id: String(id) })
+  const { match } = line
+  const nameOf = ({ name, id }: Person): string => personName(t, id, name)
 
   if (person)
     return (
@@ -37,17 +41,17 @@ export function MatchAnswer({ judged, number, pick }: MatchAnswerProps): ReactNo
           colorKey={String(person.id)}
           detail={detail(person)}
         />
-        {hit.kind === 'some' && (
+        {match.kind === 'some' && (
           <LinkButton label={t('list.chooseAnother', { line: number })} onClick={() => pick(null)}>
             {t('list.another')}
           </LinkButton>
         )}
       </div>
     )
-  if (hit.kind === 'none') return <span className={styles['quiet']}>{t(`list.why.${hit.why}`)}</span>
-  if (hit.kind !== 'some') return null
+  if (match.kind === 'none') return <span className={styles['quiet']}>{t(`list.why.${match.why}`)}</span>
+  if (match.kind !== 'some') return null
 
-  const shown = all ? hit.people : hit.people.slice(0, fewPeople)
+  const shown = all ? match.people : match.people.slice(0, fewPeople)
   return (
     <fieldset className={styles['options']}>
       <legend className={styles['legend']}>
@@ -61,12 +65,12 @@ export function MatchAnswer({ judged, number, pick }: MatchAnswerProps): ReactNo
           </span>
         </button>
       ))}
-      {shown.length < hit.people.length && (
+      {shown.length < match.people.length && (
         <LinkButton onClick={() => setAll(true)}>
-          {t('list.showAll', { count: hit.people.length - shown.length })}
+          {t('list.showAll', { count: match.people.length - shown.length })}
         </LinkButton>
       )}
-      {hit.more && <span className={styles['quiet']}>{t('list.moreFit')}</span>}
+      {match.more && <span className={styles['quiet']}>{t('list.moreFit')}</span>}
     </fieldset>
   )
 }

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { Heading } from '#ui/heading.tsx'
-import styles from './matching.module.css'
+import { PageHead } from '#ui/page-head.tsx'
 
 export interface MatchHeaderProps {
+  readonly title: { readonly id: string; readonly ref: Ref<HTMLHeadingElement> }
   readonly lines: number
   readonly found: number
+  /** How many of those found cannot be invited into any chosen group; the form says why. */
+  readonly uninvitable: number
   /** The form for more lines is open already. */
   readonly adding: boolean
   readonly onMore: () => void
@@ -14,28 +16,31 @@ export interface MatchHeaderProps {
   readonly onAdd: () => void
 }
 
-/** How long the list is, and what can be done with all of them. */
-export function MatchHeader({ lines, found, adding, onMore, onLeave, onAdd }: MatchHeaderProps): ReactNode {
+/** The number of lines and the actions for all of them. */
+export function MatchHeader(props: MatchHeaderProps): ReactNode {
+  const { title, lines, found, uninvitable, adding, onMore, onLeave, onAdd } = props
   const { t } = useI18n()
   return (
-    <div className={styles['head']}>
-      <div className={styles['words']}>
-        <Heading level={1} id="list-title" takesFocus>
-          {t('list.title')}
-        </Heading>
-        {lines > 0 && <p className={styles['sub']}>{t('list.lines', { count: lines })}</p>}
-      </div>
-      <div className={styles['actions']}>
-        <Button look="quiet" onClick={onLeave}>
-          {t('list.back')}
-        </Button>
-        {!adding && <Button onClick={onMore}>{t('list.more')}</Button>}
-        {lines > 0 && (
-          <Button look="primary" onClick={onAdd} disabledReason={found === 0 ? t('list.add.none') : null}>
-            {t('list.add', { count: found })}
+    <PageHead
+      title={t('list.title')}
+      titleId={title.id}
+      titleRef={title.ref}
+      actions={
+        <>
+          <Button look="quiet" onClick={onLeave}>
+            {t('list.back')}
           </Button>
-        )}
-      </div>
-    </div>
+          {!adding && <Button onClick={onMore}>{t('list.more')}</Button>}
+          {lines > 0 && (
+            <Button look="primary" onClick={onAdd} disabledReason={found === 0 ? t('list.add.none') : null}>
+              {t('list.add', { count: found })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {lines > 0 && <p>{t('list.lines', { count: lines })}</p>}
+      {uninvitable > 0 && <p>{t('list.uninvitable', { count: uninvitable })}</p>}
+    </PageHead>
   )
 }

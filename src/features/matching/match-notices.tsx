@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
-import type { ListMatching } from '#queries/match-list.ts'
+import type { ListMatching } from '#queries/people/list-lookup.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
+import { ProgressBar } from '#ui/progress/progress-bar.tsx'
+import { FileNotes } from './file-notes.tsx'
+import { LeftOutNotes } from './left-out-notes.tsx'
 import styles from './matching.module.css'
 import type { ListIntake } from './use-list-intake.ts'
 
-/** What goes on with the list, and what stands in its way. */
+/** Progress and problems of the list. */
 export function MatchNotices({
   matching,
   intake,
@@ -18,14 +20,31 @@ export function MatchNotices({
 }): ReactNode {
   const { t } = useI18n()
   const { lines, searching, stopped, error, goOn, stop } = matching
-  const waiting = lines.filter(({ hit }) => hit.kind === 'waiting').length
+  const waiting = lines.filter(({ match }) => match.kind === 'waiting').length
   const progress = t('list.progress', { done: lines.length - waiting, total: lines.length })
-  const wantsEmails = lines.some(({ wish }) => wish.email !== null)
+  const wantsEmails = lines.some(({ keys }) => keys.email !== null)
   const again = <Button onClick={goOn}>{t('list.goOn')}</Button>
   return (
     <>
-      {intake.problem !== null && <Notice tone="bad" title={intake.problem} />}
-      {intake.reading !== null && <Notice tone="info" title={t('list.reading', { file: intake.reading })} />}
+      {intake.problems.length > 0 && (
+        <Notice
+          tone="bad"
+          actions={
+            intake.readAgain ? <Button onClick={intake.readAgain}>{t('action.retry')}</Button> : undefined
+          }
+        >
+          {intake.problems.map((problem) => (
+            <p key={problem} className={styles['problem']}>
+              {problem}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {intake.reading !== null && (
+        <Notice tone="info" title={t('list.reading', { file: intake.reading })}>
+          {intake.waiting > 0 && t('list.waiting', { count: intake.waiting })}
+        </Notice>
+      )}
       {matching.emails === false && wantsEmails && (
         <Notice tone="warn">
           <p>{t('list.noEmails')}</p>
@@ -34,6 +53,8 @@ export function MatchNotices({
       {intake.heading !== null && (
         <p className={styles['quiet']}>{t('list.heading', { text: intake.heading })}</p>
       )}
+      <LeftOutNotes leftOut={intake.leftOut} />
+      <FileNotes files={intake.files} reread={(file, wish) => void intake.reread(file, wish)} />
       {searching && (
         <div className={styles['progress']}>
           <ProgressBar

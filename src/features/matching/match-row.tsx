@@ -1,17 +1,17 @@
 import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
-import { parseText } from '#domain/list-parser.ts'
-import { wishText } from '#domain/list-entry.ts'
-import type { LinesChange } from '#domain/match-change.ts'
-import type { JudgedLine, LineClass } from '#domain/match-line.ts'
+import type { LinesChange } from '#domain/list/line-changes.ts'
+import type { JudgedLine, LineClass } from '#domain/list/line.ts'
+import { editableText, editedEntries } from '#domain/list/edited-line.ts'
+import { isSendable, type Verdict } from '#domain/verdict/verdict.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { verdictText } from '#i18n/texts.ts'
 import { Icon } from '#ui/icon.tsx'
+import { tableRoles } from '#ui/tables/table-roles.ts'
 import { Tag } from '#ui/tag.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { LineEditor } from './line-editor.tsx'
 import { MatchAnswer } from './match-answer.tsx'
-import styles from './matching.module.css'
-
-const roles = { row: { role: 'row' }, rowheader: { role: 'rowheader' }, cell: { role: 'cell' } } as const
+import styles from './match-row.module.css'
 
 const tones: Readonly<Record<LineClass, Tone>> = {
   found: 'ok',
@@ -27,30 +27,35 @@ const tones: Readonly<Record<LineClass, Tone>> = {
 
 export interface MatchRowProps {
   readonly judged: JudgedLine
+  /** What would happen to the person in all chosen groups; null where these differ, or without one. */
+  readonly verdict: Verdict | null
   /** Its place among all lines, from 1. */
   readonly number: number
   /** Its place among the rows that are shown, from 0. */
   readonly index: number
   readonly change: (change: LinesChange) => void
   readonly remove: () => void
-  /** To be called when what has the focus is about to be replaced. */
+  /** Call before a change that replaces the focused element. */
   readonly keepFocus: () => void
 }
 
-function StateTag({ judged }: { readonly judged: JudgedLine }): ReactNode {
+function StateTag({ judged, verdict }: Pick<MatchRowProps, 'judged' | 'verdict'>): ReactNode {
   const { t } = useI18n()
   const { is, line, above = 0 } = judged
-  const isMaybe = line.hit.kind === 'some' && !line.hit.exact
-  const words =
+  // Found, but not to be invited: "already in the group" is worth more than "found".
+  if (is === 'found' && verdict !== null && verdict !== 'checking' && !isSendable(verdict))
+    return <Tag tone="neutral">{verdictText(t, verdict)}</Tag>
+  const isMaybe = line.match.kind === 'some' && !line.match.exact
+  const label =
     is === 'duplicate'
       ? t('list.is.duplicate', { line: above })
       : t(is === 'several' && isMaybe ? 'list.is.maybe' : `list.is.${is}`)
-  return <Tag tone={tones[is]}>{words}</Tag>
+  return <Tag tone={tones[is]}>{label}</Tag>
 }
 
-/** One line: as it was given, whom it stands for, and what can be done about it. */
+/** One line: its text, the person it matches, its state and its actions. */
 export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode {
-  const { judged, number, index, change, remove, keepFocus } = props
+  const { judged, verdict, number, index, change, remove, keepFocus } = props
   const { line, is } = judged
   const { t } = useI18n()
   const [editing, setEditing] = useState(false)
@@ -62,16 +67,16 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
   }, [editing])
   const names = { line: number, text: line.text }
   return (
-    <div {...roles.row} className={styles['row']} aria-rowindex={index + 2} data-row={index}>
-      <div {...roles.rowheader} className={styles['line']}>
+    <div {...tableRoles.row} className={styles['row']} aria-rowindex={index + 2} data-row={index}>
+      <div {...tableRoles.rowheader} className={styles['line']}>
         {editing ? (
           <LineEditor
             label={t('list.editField', { line: number })}
-            text={wishText(line.wish) || line.text}
+            text={editableText(line)}
             onCancel={() => setEditing(false)}
             onDone={(text) => {
               setEditing(false)
-              const { entries } = parseText(text)
+              const entries = editedEntries(line, text)
               if (entries.length === 0) return
               keepFocus()
               change({ kind: 'rewrite', key: line.key, entries })
@@ -84,7 +89,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
           </>
         )}
       </div>
-      <div {...roles.cell}>
+      <div {...tableRoles.cell}>
         <MatchAnswer
           judged={judged}
           number={number}
@@ -94,15 +99,15 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
           }}
         />
       </div>
-      <div {...roles.cell}>
-        <StateTag judged={judged} />
+      <div {...tableRoles.cell}>
+        <StateTag judged={judged} verdict={verdict} />
       </div>
-      <div {...roles.cell} className={styles['deeds']}>
+      <div {...tableRoles.cell} className={styles['actions']}>
         {!editing && (is === 'not-found' || is === 'several') && (
           <button
             ref={editButton}
             type="button"
-            className={styles['deed']}
+            className={styles['action']}
             aria-label={t('list.edit', names)}
             onClick={() => setEditing(true)}
           >
@@ -111,7 +116,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
         )}
         <button
           type="button"
-          className={styles['deed']}
+          className={styles['action']}
           aria-label={t('list.remove', names)}
           onClick={remove}
         >

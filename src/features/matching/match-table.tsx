@@ -1,41 +1,44 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react'
-import { Virtualizer } from 'virtua'
-import type { LinesChange } from '#domain/match-change.ts'
-import { countLines, lineClasses, type JudgedLine, type LineClass } from '#domain/match-line.ts'
+import { useMemo, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react'
+import type { LinesChange } from '#domain/list/line-changes.ts'
+import { countLines, lineClasses, type JudgedLine, type LineClass } from '#domain/list/line.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { Verdict } from '#domain/verdict/verdict.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { ChoiceChips } from '#ui/choice-chips.tsx'
+import { cssVariables } from '#ui/css-variables.ts'
+import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { tableRoles } from '#ui/tables/table-roles.ts'
+import { VirtualRows } from '#ui/tables/virtual-rows.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { MatchRow } from './match-row.tsx'
-import styles from './matching.module.css'
+import styles from './match-table.module.css'
 import { useRowFocus } from './use-row-focus.ts'
 
-/** `display: grid` would take the table's roles away, hence in full. */
-const roles = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-} as const
+/** The least height of a row, in px: a face and two lines of text. */
+const rowHeight = 57
 
-/** Classes whose lines one would want to be rid of all at once. */
+/** Classes whose lines can be removed all at once. */
 const removable: ReadonlySet<LineClass | 'all'> = new Set(
   lineClasses.filter((each) => each !== 'found' && each !== 'waiting'),
 )
 
 export interface MatchTableProps {
   readonly judged: readonly JudgedLine[]
+  /** What would happen to a person in all chosen groups. */
+  readonly verdictOn: (person: Person) => Verdict | null
   readonly change: (change: LinesChange) => void
+  /** Takes the focus when the last row has gone. */
+  readonly title: RefObject<HTMLElement | null>
 }
 
-/** Every line with whom it stands for; only the rows in sight are drawn. */
-export function MatchTable({ judged, change }: MatchTableProps): ReactNode {
+/** Every line with its match; only the rows in sight are drawn. */
+export function MatchTable({ judged, verdictOn, change, title }: MatchTableProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const [filter, setFilter] = useState<LineClass | 'all'>('all')
   const counts = countLines(judged)
-  // A class that has become empty is no longer on offer.
+  // A class without lines is no longer offered as a filter.
   const shown = filter !== 'all' && counts.get(filter) === 0 ? 'all' : filter
   const numbered = useMemo(() => judged.map((each, at) => ({ ...each, number: at + 1 })), [judged])
   const rows = useMemo(
@@ -43,18 +46,38 @@ export function MatchTable({ judged, change }: MatchTableProps): ReactNode {
     [numbered, shown],
   )
   const area = useRef<HTMLDivElement>(null)
-  const focus = useRowFocus(area, rows)
+  const focus = useRowFocus(area, rows, title)
 
   const choices = [
-    { value: 'all' as const, words: t('list.class.all'), count: judged.length },
+    { value: 'all' as const, label: t('list.class.all'), count: judged.length },
     ...lineClasses.flatMap((value) => {
       const count = counts.get(value) ?? 0
-      return count > 0 ? [{ value, words: t(`list.class.${value}`), count }] : []
+      return count > 0 ? [{ value, label: t(`list.class.${value}`), count }] : []
     }),
   ]
   const remove = (keys: readonly number[]): void => {
     change({ kind: 'remove', keys: new Set(keys) })
     announce(t('list.removed', { count: keys.length }))
+  }
+
+  const row = (index: number): ReactElement => {
+    const each = rows[index]
+    if (each === undefined) return <></>
+    return (
+      <MatchRow
+        key={each.line.key}
+        judged={each}
+        verdict={each.person && verdictOn(each.person)}
+        number={each.number}
+        index={index}
+        change={change}
+        remove={() => {
+          focus.expect(index)
+          remove([each.line.key])
+        }}
+        keepFocus={() => focus.expect(index)}
+      />
+    )
   }
 
   return (
@@ -76,38 +99,36 @@ export function MatchTable({ judged, change }: MatchTableProps): ReactNode {
         )}
       </div>
       <div
-        {...roles.table}
+        {...tableRoles.table}
         className={styles['table']}
         aria-label={t('list.title')}
         aria-rowcount={rows.length + 1}
       >
-        <div {...roles.rowgroup}>
-          <div {...roles.row} className={styles['headings']} aria-rowindex={1}>
-            <div {...roles.columnheader}>{t('list.column.line')}</div>
-            <div {...roles.columnheader}>{t('list.column.person')}</div>
-            <div {...roles.columnheader}>{t('list.column.state')}</div>
-            <div {...roles.columnheader}>
+        <div {...tableRoles.rowgroup}>
+          <div {...tableRoles.row} className={styles['headings']} aria-rowindex={1}>
+            <div {...tableRoles.columnheader}>{t('list.column.line')}</div>
+            <div {...tableRoles.columnheader}>{t('list.column.person')}</div>
+            <div {...tableRoles.columnheader}>{t('list.column.state')}</div>
+            <div {...tableRoles.columnheader}>
               <VisuallyHidden>{t('list.column.deed')}</VisuallyHidden>
             </div>
           </div>
         </div>
-        <div {...roles.rowgroup} ref={area} className={styles['rows']} {...focus.attributes}>
-          <Virtualizer data={rows} itemSize={57} keepMounted={focus.kept}>
-            {(row, index) => (
-              <MatchRow
-                key={row.line.key}
-                judged={row}
-                number={row.number}
-                index={index}
-                change={change}
-                remove={() => {
-                  focus.expect(index)
-                  remove([row.line.key])
-                }}
-                keepFocus={() => focus.expect(index)}
-              />
-            )}
-          </Virtualizer>
+        <div
+          {...tableRoles.rowgroup}
+          ref={area}
+          className={styles['rows']}
+          style={cssVariables({ '--row': `${rowHeight}px` })}
+          data-match-rows=""
+          {...focus.attributes}
+        >
+          <VirtualRows
+            count={rows.length}
+            renderRow={row}
+            kept={focus.kept}
+            scrolledBy="[data-match-rows]"
+            rowHeight={rowHeight}
+          />
         </div>
       </div>
     </>

@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react'
-import { peopleFound, type JudgedLine } from '#domain/match-line.ts'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { peopleFound, type JudgedLine } from '#domain/list/line.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { ListMatching } from '#queries/match-list.ts'
+import type { ListMatching } from '#queries/people/list-lookup.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
 
-/** Long searches are spoken of at each quarter; short ones only when they are done. */
+/** From so many lines on, each quarter is announced; below, only the end. */
 const longList = 200
 
-/** Says to those who listen how far the search is, and what came of it. */
+/** Announces the progress of a lookup and its result. */
 export function useMatchAnnouncements(matching: ListMatching, judged: readonly JudgedLine[]): void {
   const { t } = useI18n()
   const announce = useAnnounce()
@@ -17,14 +17,16 @@ export function useMatchAnnouncements(matching: ListMatching, judged: readonly J
   const quarter = total < longList ? 0 : Math.floor((done * 4) / total)
   const spoken = useRef({ searching: false, quarter: 0 })
 
-  useEffect(() => {
-    const before = spoken.current
-    spoken.current = { searching, quarter }
+  const say = useEffectEvent((before: typeof spoken.current) => {
     if (searching && before.searching && quarter > before.quarter && quarter < 4)
       announce(t('list.progress', { done, total }))
     if (before.searching && !searching && error === null && !stopped)
       announce(t('list.done', { count: total, found: peopleFound(judged).length }))
-    // Only a search that ends, or a quarter more of it, is worth words.
-    // oxlint-disable-next-line react/exhaustive-deps
+  })
+  // Only the end of a search, or a quarter more of it, is announced.
+  useEffect(() => {
+    const before = spoken.current
+    spoken.current = { searching, quarter }
+    say(before)
   }, [searching, quarter])
 }

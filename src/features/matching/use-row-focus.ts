@@ -2,14 +2,18 @@ import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 're
 
 export interface RowFocus {
   readonly attributes: { readonly onFocus: (event: FocusEvent) => void; readonly onBlur: () => void }
-  /** Rows that must not vanish when they are scrolled away. */
-  readonly kept: readonly number[]
-  /** The row at this place is about to be replaced by another, which takes the focus. */
+  /** Index of the focused row, which must stay drawn when scrolled away; null without one. */
+  readonly kept: number | null
+  /** The row at this index is about to be replaced; the row that takes its place gets the focus. */
   readonly expect: (index: number) => void
 }
 
-/** Keeps the keyboard where it is while rows of the area come and go. */
-export function useRowFocus(area: RefObject<HTMLDivElement | null>, rows: readonly unknown[]): RowFocus {
+/** Keeps the focus in place while rows come and go; `title` takes it when none is left. */
+export function useRowFocus(
+  area: RefObject<HTMLElement | null>,
+  rows: readonly unknown[],
+  title: RefObject<HTMLElement | null>,
+): RowFocus {
   const [focused, setFocused] = useState<number | null>(null)
   const expected = useRef<number | null>(null)
 
@@ -18,9 +22,9 @@ export function useRowFocus(area: RefObject<HTMLDivElement | null>, rows: readon
     const place = Math.min(expected.current, rows.length - 1)
     expected.current = null
     const row = area.current?.querySelector(`[data-row="${place}"]`)
-    const target = row?.querySelector('button') ?? document.getElementById('list-title')
+    const target = row?.querySelector('button') ?? title.current
     target?.focus({ preventScroll: row !== null })
-  }, [area, rows])
+  }, [area, rows, title])
 
   return {
     attributes: {
@@ -30,7 +34,7 @@ export function useRowFocus(area: RefObject<HTMLDivElement | null>, rows: readon
       },
       onBlur: () => setFocused(null),
     },
-    kept: focused === null || focused >= rows.length ? [] : [focused],
+    kept: focused === null || focused >= rows.length ? null : focused,
     expect: (index) => {
       expected.current = index
     },

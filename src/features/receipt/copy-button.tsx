@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { copyText } from '#ui/copy-text.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { SelectedText } from '#ui/selected-text.tsx'
+import { copyText } from '#ui/output/copy-text.ts'
+import { SelectedText } from '#ui/output/selected-text.tsx'
 import styles from './receipt.module.css'
 
 export interface CopyButtonProps {
-  readonly words: string
-  /** For those who listen, where the same words stand on two buttons; it must contain them. */
+  readonly children: string
+  /** For those who listen, where two buttons read the same; it must contain what they read. */
   readonly label?: string
   /** Made when it is asked for: it may be thousands of lines. */
   readonly text: () => string
@@ -20,7 +20,7 @@ export interface CopyButtonProps {
 type Copied = { readonly kind: 'not-yet' | 'done' } | { readonly kind: 'by-hand'; readonly text: string }
 
 /** Copies a text, says so, and gives the text to be copied by hand where the browser refuses. */
-export function CopyButton({ words, label = words, text, done }: CopyButtonProps): ReactNode {
+export function CopyButton({ children, label = children, text, done }: CopyButtonProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const [copied, setCopied] = useState<Copied>({ kind: 'not-yet' })
@@ -35,7 +35,7 @@ export function CopyButton({ words, label = words, text, done }: CopyButtonProps
   return (
     <>
       <Button look="quiet" icon="copy" label={label} onClick={() => void copy()}>
-        {words}
+        {children}
       </Button>
       {/* Said by the live region already. */}
       {copied.kind === 'done' && (

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { nextStepFor, type NextStep } from '#domain/next-step.ts'
-import type { ReceiptLine } from '#domain/receipt-line.ts'
+import type { NamedRow } from '#domain/receipt/named-receipt.ts'
+import { nextStepFor, type NextStep } from '#domain/receipt/next-step.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
-import type { ReceiptDeeds } from './receipt-deeds.ts'
+import type { RowActions } from './row-actions.ts'
 
-/** The deed behind a step; null where the portal's pages cannot be opened. */
-function deedOf(step: NextStep, line: ReceiptLine, deeds: ReceiptDeeds): (() => void) | null {
-  const { check, openGroup, openProfile } = deeds
+/** Handler for a step; null where the portal's pages cannot be opened. */
+function handlerOf(step: NextStep, line: NamedRow, actions: RowActions): (() => void) | null {
+  const { check, openGroup, openProfile } = actions
   switch (step) {
     case 'check':
       return () => check(line.groupId)
@@ -20,15 +20,15 @@ function deedOf(step: NextStep, line: ReceiptLine, deeds: ReceiptDeeds): (() => 
 }
 
 /** The one thing to do about a row, or nothing. */
-export function NextStepButton({ line, deeds }: { line: ReceiptLine; deeds: ReceiptDeeds }): ReactNode {
+export function NextStepButton({ line, actions }: { line: NamedRow; actions: RowActions }): ReactNode {
   const { t } = useI18n()
   const step = nextStepFor(line.outcome)
-  const deed = step && deedOf(step, line, deeds)
-  if (!step || !deed) return null
-  const words = t(`receipt.step.${step}`)
+  const onClick = step && handlerOf(step, line, actions)
+  if (!step || !onClick) return null
+  const label = t(`receipt.step.${step}`)
   return (
-    <LinkButton onClick={deed} label={t('receipt.labelled', { words, name: line.name })}>
-      {words}
+    <LinkButton onClick={onClick} label={t('receipt.labelled', { words: label, name: line.name })}>
+      {label}
     </LinkButton>
   )
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import { countClasses, type OutcomeClass } from '#domain/outcome-class.ts'
-import type { ReceiptLine } from '#domain/receipt-line.ts'
+import type { NamedRow } from '#domain/receipt/named-receipt.ts'
+import { countClasses, type OutcomeClass } from '#domain/receipt/outcome-class.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { ChoiceChips } from '#ui/choice-chips.tsx'
 import { classNames } from '#ui/class-names.ts'
+import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
 import styles from './receipt.module.css'
 
 export type ShownClass = OutcomeClass | 'all'
 
 export interface OutcomeFilterProps {
-  readonly lines: readonly ReceiptLine[]
+  readonly lines: readonly NamedRow[]
   readonly shown: ShownClass
   readonly onShow: (shown: ShownClass) => void
 }
@@ -26,7 +26,7 @@ export function OutcomeFilter({ lines, shown, onShow }: OutcomeFilterProps): Rea
     <div className={classNames(shown === 'all' && styles['screenOnly'])}>
       <ChoiceChips
         label={t('receipt.filter')}
-        choices={[...counts].map(([value, count]) => ({ value, count, words: t(`receipt.class.${value}`) }))}
+        choices={[...counts].map(([value, count]) => ({ value, count, label: t(`receipt.class.${value}`) }))}
         chosen={shown}
         onChoose={(value) => {
           onShow(value)

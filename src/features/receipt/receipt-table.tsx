@@ -1,35 +1,34 @@
 import { useRef, type ReactNode } from 'react'
-import { idsOf, type ReceiptLine } from '#domain/receipt-line.ts'
+import { idsOf, type NamedRow } from '#domain/receipt/named-receipt.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { DataTable } from '#ui/data-table.tsx'
 import { Heading } from '#ui/heading.tsx'
 import { StatusDot } from '#ui/status-dot.tsx'
+import { DataTable } from '#ui/tables/data-table.tsx'
 import { CopyButton } from './copy-button.tsx'
-import type { ReceiptDeeds } from './receipt-deeds.ts'
 import styles from './receipt.module.css'
+import type { RowActions } from './row-actions.ts'
 import { atFirst, useDrawnRows } from './use-drawn-rows.ts'
-import { useReceiptColumns } from './use-receipt-columns.tsx'
+import { useReceiptColumns, type ReceiptLayout } from './use-receipt-columns.tsx'
 
 export interface ReceiptTableProps {
   readonly title: string
   readonly tone: 'ok' | 'bad'
-  readonly lines: readonly ReceiptLine[]
+  readonly lines: readonly NamedRow[]
   /** Heading of the column that tells what became of them. */
   readonly reason: string
-  /** Several groups: each row names its group. */
-  readonly several: boolean
-  readonly deeds: ReceiptDeeds
+  readonly layout: ReceiptLayout
+  readonly actions: RowActions
 }
 
 /** People with the same outcome on the whole: invited, or not. */
-export function ReceiptTable({ title, tone, lines, reason, several, deeds }: ReceiptTableProps): ReactNode {
+export function ReceiptTable({ title, tone, lines, reason, layout, actions }: ReceiptTableProps): ReactNode {
   const { t } = useI18n()
   const { drawn, next, more } = useDrawnRows(lines)
-  const columns = useReceiptColumns(lines, reason, several, deeds)
+  const columns = useReceiptColumns(reason, layout, actions)
   const shownOf = useRef<HTMLParagraphElement>(null)
   const ids = idsOf(lines)
-  const copyWords = t('receipt.copyIds', { count: ids.length })
+  const copyLabel = t('receipt.copyIds')
 
   const showMore = (): void => {
     // The button is about to vanish, and the focus must not vanish with it.
@@ -44,12 +43,13 @@ export function ReceiptTable({ title, tone, lines, reason, several, deeds }: Rec
           <StatusDot tone={tone} /> {title} · {lines.length}
         </Heading>
         <CopyButton
-          key={copyWords}
-          words={copyWords}
-          label={t('receipt.labelled', { words: copyWords, name: title })}
+          key={copyLabel}
+          label={t('receipt.labelled', { words: copyLabel, name: title })}
           text={() => ids.join('\n')}
           done={t('receipt.idsCopied', { count: ids.length })}
-        />
+        >
+          {copyLabel}
+        </CopyButton>
       </div>
       <DataTable label={title} rows={drawn} rowKey={(line) => line.key} columns={columns} />
       {lines.length > atFirst && (

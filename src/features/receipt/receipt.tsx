@@ -1,15 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { classOf } from '#domain/outcome-class.ts'
 import type { PortalError } from '#domain/portal-error.ts'
-import type { PortalLinks } from '#domain/ports.ts'
-import { receiptOf, type ReceiptRow } from '#domain/receipt.ts'
-import { receiptParts, type ReceiptLine } from '#domain/receipt-line.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
+import { namedGroups, type NamedRow } from '#domain/receipt/named-receipt.ts'
+import { nextStepFor } from '#domain/receipt/next-step.ts'
+import { classOf } from '#domain/receipt/outcome-class.ts'
+import { receiptOf, type ReceiptRow } from '#domain/receipt/receipt.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { groupName, personName } from '#i18n/names.ts'
 import { errorText, remedyText } from '#i18n/texts.ts'
-import { useCheckAgain } from '#queries/check-again.ts'
-import { useDepartments } from '#queries/departments.ts'
-import { useGroupName } from '#queries/group-name.ts'
-import type { RunSnapshot } from '#queries/run-snapshot.ts'
+import { useKnownGroup } from '#queries/groups/known-group.ts'
+import { useDepartmentNames } from '#queries/people/person-detail.ts'
+import { useCheckAgain } from '#queries/run/check-again.ts'
+import type { EndedRun } from '#queries/run/shown-run.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -17,13 +19,14 @@ import { Page } from '#ui/page.tsx'
 import { OutcomeFilter, type ShownClass } from './outcome-filter.tsx'
 import { ReceiptHeader } from './receipt-header.tsx'
 import { ReceiptTable } from './receipt-table.tsx'
+import styles from './receipt.module.css'
 import { RecordBar } from './record-bar.tsx'
 
 /** With more groups than this, they are opened from the rows: a wall of buttons helps nobody. */
 const groupButtons = 3
 
 export interface ReceiptProps {
-  readonly run: RunSnapshot
+  readonly run: EndedRun
   readonly links: PortalLinks | null
   readonly onRetry: (rows: readonly ReceiptRow[]) => void
   /** The next try is being prepared; nothing has been sent yet. */
@@ -36,33 +39,30 @@ export interface ReceiptProps {
 /** What the portal's answers prove, and nothing else: those not invited first, then those invited with their IDs. */
 export function Receipt({ run, links, onRetry, retrying, error, onMore }: ReceiptProps): ReactNode {
   const { t } = useI18n()
-  const nameOf = useGroupName()
-  const endedAt = run.endedAt ?? 0
-  const departments = useDepartments()
+  const knownGroup = useKnownGroup()
+  const { endedAt } = run
+  const departmentNames = useDepartmentNames(run.people)
   const checking = useCheckAgain()
   const [shown, setShown] = useState<ShownClass>('all')
 
   const receipt = useMemo(() => receiptOf(run.outcomes), [run.outcomes])
-  const parts = receiptParts(receipt, run.people, {
-    person: (id, known) => known?.name || t('people.unnamed', { id: String(id) }),
-    department: ({ departmentIds }) =>
-      departmentIds
-        .map((id) => departments.get(id) ?? '')
-        .filter(Boolean)
-        .join(', '),
-    group: (id) => nameOf(id) ?? t('groups.unnamed', { id: String(id) }),
+  const parts = namedGroups(receipt, run.people, {
+    person: (id, known) => personName(t, id, known?.name),
+    departments: departmentNames,
+    group: (id) => groupName(t, id, knownGroup(id)?.name),
   })
   const notInvited = parts.flatMap((part) => part.notInvited)
   const invited = parts.flatMap((part) => part.invited)
-  const visible = (lines: readonly ReceiptLine[]): readonly ReceiptLine[] =>
+  const visible = (lines: readonly NamedRow[]): readonly NamedRow[] =>
     shown === 'all' ? lines : lines.filter(({ outcome }) => classOf(outcome) === shown)
 
   const [first] = parts
   const several = parts.length > 1
-  const deeds = { ...checking, openProfile: links?.openProfile, openGroup: links?.openGroup }
+  const steps = notInvited.some(({ outcome }) => nextStepFor(outcome) !== null)
+  const actions = { ...checking, openProfile: links?.openProfile, openGroup: links?.openGroup }
   const tables = [
     {
-      title: t('receipt.notInvited'),
+      title: t(receipt.unknownCount > 0 ? 'receipt.notInvitedOrUnknown' : 'receipt.notInvited'),
       tone: 'bad',
       lines: visible(notInvited),
       reason: t('receipt.why'),
@@ -99,12 +99,17 @@ export function Receipt({ run, links, onRetry, retrying, error, onMore }: Receip
           </Notice>
         )}
         {!run.whole && <Notice tone="warn" title={t('earlier.partial')} />}
-        <RecordBar record={{ endedAt, parts, checks: checking.checks }} />
+        {run.message !== '' && (
+          <p className={styles['message']}>
+            {t('receipt.message')} <q dir="auto">{run.message}</q>
+          </p>
+        )}
+        <RecordBar record={{ endedAt, message: run.message, parts, checks: checking.checks }} />
         <OutcomeFilter lines={[...notInvited, ...invited]} shown={shown} onShow={setShown} />
         {tables
           .filter(({ lines }) => lines.length > 0)
           .map((table) => (
-            <ReceiptTable key={table.tone} {...table} several={several} deeds={deeds} />
+            <ReceiptTable key={table.tone} {...table} layout={{ several, steps }} actions={actions} />
           ))}
       </Card>
     </Page>

@@ -17,14 +17,14 @@ function draw(count: number) {
 }
 
 describe('rows that are drawn', () => {
-  it('are the first 200 of 10,000, then 500 more with each press', () => {
+  it('200 of 10,000 rows are drawn at first, and 500 more with each press', () => {
     const { now, more } = draw(10_000)
     expect(now()).toEqual([200, 500])
     more()
     expect(now()).toEqual([700, 500])
   })
 
-  it('are all of a short list, and all in the end', () => {
+  it('all rows of a short list are drawn, and of a long one in the end', () => {
     expect(draw(200).now()).toEqual([200, 0])
     const { now, more } = draw(650)
     expect(now()).toEqual([200, 450])
@@ -32,7 +32,7 @@ describe('rows that are drawn', () => {
     expect(now()).toEqual([650, 0])
   })
 
-  it('are all on paper, and only there', () => {
+  it('all rows are drawn on paper, and only there', () => {
     const { now } = draw(10_000)
     fireEvent(window, new Event('beforeprint'))
     expect(now()[0]).toBe(10_000)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { usePrinting } from '#ui/use-printing.ts'
+import { usePrinting } from '#ui/output/use-printing.ts'
 
 /** Rows drawn at first; a receipt of thousands must not hold the page up. */
 export const atFirst = 200

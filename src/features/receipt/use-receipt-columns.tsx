@@ -1,62 +1,67 @@
-import { nextStepFor } from '#domain/next-step.ts'
-import { detailOf, type ReceiptLine } from '#domain/receipt-line.ts'
+import { personDetail } from '#domain/people/person-detail.ts'
+import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Column } from '#ui/data-table.tsx'
-import { FaceLine } from '#ui/face-line.tsx'
+import { FaceLine } from '#ui/faces/face-line.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
+import type { Column } from '#ui/tables/data-table.tsx'
 import { NextStepButton } from './next-step-button.tsx'
 import { OutcomeCell } from './outcome-cell.tsx'
-import type { ReceiptDeeds } from './receipt-deeds.ts'
+import type { RowActions } from './row-actions.ts'
+
+export interface ReceiptLayout {
+  /** Several groups: each row names its group. */
+  readonly several: boolean
+  /** In some row there is something to do. Both tables have the same columns, so that they stand under each other. */
+  readonly steps: boolean
+}
 
 /** Person, group where there are several, outcome, what to do where something can be done, ID. */
 export function useReceiptColumns(
-  lines: readonly ReceiptLine[],
   reason: string,
-  several: boolean,
-  deeds: ReceiptDeeds,
-): readonly [Column<ReceiptLine>, ...Column<ReceiptLine>[]] {
+  { several, steps }: ReceiptLayout,
+  actions: RowActions,
+): readonly [Column<NamedRow>, ...Column<NamedRow>[]] {
   const { t } = useI18n()
-  const { openProfile, openGroup } = deeds
+  const { openProfile, openGroup } = actions
 
-  const person: Column<ReceiptLine> = {
+  const person: Column<NamedRow> = {
     key: 'person',
     title: t('receipt.person'),
-    width: '34%',
+    width: several ? '28%' : '34%',
     cell: (line) => (
       <FaceLine
         name={line.name}
         src={line.photo}
-        detail={detailOf(line)}
+        detail={personDetail(line.position, line.departments)}
         onOpen={openProfile && (() => openProfile(line.userId))}
       />
     ),
   }
-  const group: Column<ReceiptLine> = {
+  const group: Column<NamedRow> = {
     key: 'group',
     title: t('receipt.group'),
     width: '18%',
     cell: ({ groupName, groupId }) =>
       openGroup ? <LinkButton onClick={() => openGroup(groupId)}>{groupName}</LinkButton> : groupName,
   }
-  const outcome: Column<ReceiptLine> = {
+  const outcome: Column<NamedRow> = {
     key: 'outcome',
     title: reason,
-    cell: (line) => <OutcomeCell line={line} checks={deeds.checks} />,
+    cell: (line) => <OutcomeCell line={line} checks={actions.checks} />,
   }
-  const todo: Column<ReceiptLine> = {
+  const todo: Column<NamedRow> = {
     key: 'todo',
     title: t('receipt.todo'),
-    width: '22%',
+    width: '20%',
     screenOnly: true,
-    cell: (line) => <NextStepButton line={line} deeds={deeds} />,
+    cell: (line) => <NextStepButton line={line} actions={actions} />,
   }
-  const id: Column<ReceiptLine> = {
+  const id: Column<NamedRow> = {
     key: 'id',
     title: t('receipt.id'),
     numeric: true,
     width: '80px',
     cell: (line) => line.userId,
   }
-  const needsTodo = lines.some((line) => nextStepFor(line.outcome) !== null)
-  return [person, ...(several ? [group] : []), outcome, ...(needsTodo ? [todo] : []), id]
+  return [person, ...(several ? [group] : []), outcome, ...(steps ? [todo] : []), id]
 }

@@ -1,45 +1,73 @@
 import type { ReactNode } from 'react'
-import type { GroupId, UserId } from '#domain/ids.ts'
-import { peopleInMotion } from '#domain/people-progress.ts'
+import type { GroupId } from '#domain/ids.ts'
+import { personDetail } from '#domain/people/person-detail.ts'
+import type { Person } from '#domain/people/person.ts'
+import { toneOf } from '#domain/receipt/outcome-tone.ts'
+import { peopleInMotion, type PersonProgress } from '#domain/run/progress.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { personName } from '#i18n/names.ts'
 import { outcomeText } from '#i18n/texts.ts'
-import type { RunSnapshot } from '#queries/run-snapshot.ts'
-import { DataTable, type Column } from '#ui/data-table.tsx'
+import { useDepartmentNames } from '#queries/people/person-detail.ts'
+import type { LiveRun } from '#queries/run/shown-run.ts'
+import { FaceLine } from '#ui/faces/face-line.tsx'
+import { Spinner } from '#ui/spinner.tsx'
+import { DataTable, type Column } from '#ui/tables/data-table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import styles from './sending.module.css'
 
 /** More would only rush by. */
-const mostShown = 10
+const mostShown = 20
 
-type Row = ReturnType<typeof peopleInMotion>[number]
+/** Nor are names of departments asked for on their behalf. */
+const nobody: readonly Person[] = []
 
-/** Person by person: who is being sent, and what became of those before. */
+/** Person by person, each in their place: who was sent, who is being sent, who comes next. */
 export function PeopleInMotion({
   run,
   groupName,
 }: {
-  readonly run: RunSnapshot
+  readonly run: LiveRun
   readonly groupName: (id: GroupId) => string
 }): ReactNode {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
+  const departmentNames = useDepartmentNames(nobody)
   const rows = peopleInMotion(run.state, mostShown)
   if (rows.length === 0) return null
   const shown = new Set(rows.map(({ userId }) => userId))
-  const names = new Map<UserId, string>()
-  for (const { id, name } of run.people) if (shown.has(id)) names.set(id, name)
+  const known = new Map(run.people.filter(({ id }) => shown.has(id)).map((person) => [person.id, person]))
 
-  const person: Column<Row> = {
+  const person: Column<PersonProgress> = {
     key: 'person',
     title: t('sending.person'),
-    cell: ({ userId }) => names.get(userId) || t('people.unnamed', { id: String(userId) }),
+    cell: ({ userId }) => {
+      const found = known.get(userId)
+      return (
+        <FaceLine
+          name={personName(t, userId, found?.name)}
+          src={found?.photo ?? null}
+          detail={found ? personDetail(found.position, departmentNames(found)) : ''}
+        />
+      )
+    },
   }
-  const group: Column<Row> = {
+  const group: Column<PersonProgress> = {
     key: 'group',
     title: t('sending.group'),
     cell: ({ groupId }) => groupName(groupId),
   }
-  const state: Column<Row> = {
+  const state: Column<PersonProgress> = {
     key: 'state',
     title: t('sending.state'),
-    cell: ({ outcome }) => (outcome ? outcomeText(t, outcome) : t('sending.inFlight')),
+    cell: ({ standing }) =>
+      typeof standing === 'string' ? (
+        <span className={styles['standing']}>
+          {standing !== 'next' && <Spinner />}
+          {t(`sending.person.${standing}`)}
+        </span>
+      ) : (
+        <Tag tone={toneOf(standing)}>{outcomeText(i18n, standing)}</Tag>
+      ),
   }
   return (
     <DataTable

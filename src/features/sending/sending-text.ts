@@ -1,6 +1,7 @@
-import type { GroupProgress, Progress } from '#domain/progress.ts'
+import type { Progress } from '#domain/run/progress.ts'
+import type { Wait } from '#domain/run/state.ts'
 import type { Translate } from '#i18n/catalog.ts'
-import type { RunWish } from '#queries/invitation-run.ts'
+import type { RunControl } from '#queries/run/invitation-run.ts'
 
 /** Less than this is not worth saying, milliseconds. */
 const worthSaying = 60_000
@@ -11,19 +12,31 @@ export const timeText = (t: Translate, seconds: number): string =>
     ? t('time.seconds', { count: seconds })
     : t('time.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })
 
-/** What the run as a whole is doing, or how long it will take. */
-export function runText(t: Translate, progress: Progress, wish: RunWish): string {
-  const { paused, current, leftMs } = progress
-  if (wish === 'stop') return t('sending.cancelling')
-  if (wish === 'hold') return t(paused && current?.kind === 'hold' ? 'sending.paused' : 'sending.pausing')
-  const left =
-    leftMs !== null && leftMs >= worthSaying ? t('sending.left', { count: Math.round(leftMs / 60_000) }) : ''
-  return `${left} ${t('sending.sub')}`.trim()
-}
+/** Why nothing is sent at the moment, as a sentence. */
+export const waitText = (t: Translate, reason: Exclude<Wait['reason'], 'undo'>, seconds: number): string =>
+  t(`sending.wait.${reason}`, { time: timeText(t, seconds) })
 
-/** What is happening in one group, or why nothing is; `left`: seconds of the wait that are still to come. */
-export function groupText(t: Translate, { current }: Progress, group: GroupProgress, left: number): string {
-  if (current?.kind !== 'wait' || current.reason === 'undo' || group.activity === 'done')
-    return t(`sending.activity.${group.activity}`)
-  return t(`sending.wait.${current.reason}`, { time: timeText(t, left) })
+/**
+ * What the run as a whole is doing or waiting for, or how long it will take; `left`: seconds of the wait that are still to
+ * come. That the page may be closed is promised only once the record is known to be stored.
+ */
+export function runText(
+  t: Translate,
+  progress: Progress,
+  asked: RunControl,
+  recorded: boolean | null,
+  left: number,
+): string {
+  const { paused, current, leftMs } = progress
+  const reason = current?.kind === 'wait' ? current.reason : 'undo'
+  if (asked === 'cancel') return t('sending.cancelling')
+  if (asked === 'pause') return t(paused && current?.kind === 'hold' ? 'sending.paused' : 'sending.pausing')
+  const minutes = leftMs !== null && leftMs >= worthSaying ? Math.round(leftMs / 60_000) : 0
+  const parts = [
+    // A group in doubt says it in its own row.
+    reason === 'undo' || reason === 'settling' ? '' : waitText(t, reason, left),
+    minutes > 0 ? t('sending.left', { count: minutes }) : '',
+    recorded === null ? '' : t(recorded ? 'sending.sub' : 'sending.stayOpen'),
+  ]
+  return parts.filter((part) => part !== '').join(' ')
 }

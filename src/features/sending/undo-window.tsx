@@ -2,10 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Heading } from '#ui/heading.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { PageHead } from '#ui/page-head.tsx'
 import { Page } from '#ui/page.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
+import { ProgressBar } from '#ui/progress/progress-bar.tsx'
 import { timeText } from './sending-text.ts'
 import styles from './sending.module.css'
 import { useSecondsLeft } from './use-seconds-left.ts'
@@ -16,12 +16,14 @@ export interface UndoWindowProps {
   readonly ms: number
   /** The wait itself: another one starts the clock afresh. */
   readonly wait: object
+  /** The run cannot be continued when this page is closed. */
+  readonly stayOpen: boolean
   readonly onUndo: () => void
   readonly onSendNow: () => void
 }
 
-/** Some seconds to think better of it; nothing has been sent. Escape undoes, too. */
-export function UndoWindow({ count, ms, wait, onUndo, onSendNow }: UndoWindowProps): ReactNode {
+/** Some seconds in which the run can be undone; nothing has been sent. Escape undoes, too. */
+export function UndoWindow({ count, ms, wait, stayOpen, onUndo, onSendNow }: UndoWindowProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const left = useSecondsLeft(wait, ms)
@@ -45,21 +47,24 @@ export function UndoWindow({ count, ms, wait, onUndo, onSendNow }: UndoWindowPro
   return (
     <Page>
       <Card>
-        <div className={styles['head']}>
-          <div>
-            <Heading level={1} takesFocus>
-              {t('undo.title', { count, time: timeText(t, left) })}
-            </Heading>
-            <p className={styles['sub']}>{t('undo.text')}</p>
-          </div>
-          <div className={styles['actions']}>
-            <Button look="primary" busy={undoing} onClick={undo}>
-              {t('undo.undo')}
-            </Button>
-            <Button onClick={onSendNow}>{t('undo.now')}</Button>
-          </div>
+        <div className={styles['body']}>
+          <PageHead
+            title={t('undo.title', { count, time: timeText(t, left) })}
+            actions={
+              <>
+                <Button look="primary" busy={undoing} onClick={undo}>
+                  {t('undo.undo')}
+                </Button>
+                <Button onClick={onSendNow}>{t('undo.now')}</Button>
+              </>
+            }
+          >
+            <p>
+              {t('undo.text')} {stayOpen && t('sending.stayOpen')}
+            </p>
+          </PageHead>
+          <ProgressBar label={t('undo.setting')} value={ms / 1_000 - left} max={ms / 1_000} />
         </div>
-        <ProgressBar label={t('undo.setting')} value={ms / 1_000 - left} max={ms / 1_000} />
       </Card>
     </Page>
   )

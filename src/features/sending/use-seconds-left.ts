@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react'
 
-/** Whole seconds until `ms` have passed since `wait` was another one; 0 without a wait. */
+const wholeSeconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1_000))
+
+/**
+ * Whole seconds until `ms` have passed since `wait` was another one; 0 without a wait. Right from the first paint on,
+ * and by a clock that nobody sets.
+ */
 export function useSecondsLeft(wait: object | null, ms: number): number {
-  const [left, setLeft] = useState(0)
+  const [counted, setCounted] = useState({ wait, left: wholeSeconds(ms) })
   useEffect(() => {
     if (!wait) return
-    const until = Date.now() + ms
-    const tick = (): void => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1_000)))
-    tick()
-    const timer = setInterval(tick, 250)
+    const until = performance.now() + ms
+    const timer = setInterval(() => setCounted({ wait, left: wholeSeconds(until - performance.now()) }), 250)
     return () => clearInterval(timer)
   }, [wait, ms])
-  return wait ? left : 0
+  if (!wait) return 0
+  return counted.wait === wait ? counted.left : wholeSeconds(ms)
 }

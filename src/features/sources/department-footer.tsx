@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Headcount } from '#queries/department-headcounts.ts'
+import type { Headcount } from '#queries/people/department-headcounts.ts'
 import { Button } from '#ui/button.tsx'
 
 export interface DepartmentFooterProps {
@@ -9,14 +9,14 @@ export interface DepartmentFooterProps {
   readonly onShow: () => void
 }
 
-/** How many it would be, before anybody is read. Who works in two of several departments is counted in both. */
+/** How many people it would be, before they are read. A person in two of the departments counts twice. */
 export function DepartmentFooter({ counts, onShow }: DepartmentFooterProps): ReactNode {
   const { t } = useI18n()
   const known = counts.filter((each) => each !== undefined)
   const count = known.reduce((sum, each) => sum + each.count, 0)
   const isCounted = counts.length > 0 && known.length === counts.length
   const atMost = counts.length > 1 || known.some((each) => each.atMost)
-  const words = isCounted
+  const label = isCounted
     ? t(atMost ? 'departments.showAtMost' : 'departments.showCount', { count })
     : t('departments.show')
   return (
@@ -26,7 +26,7 @@ export function DepartmentFooter({ counts, onShow }: DepartmentFooterProps): Rea
       onClick={onShow}
       disabledReason={counts.length === 0 ? t('departments.chooseFirst') : null}
     >
-      {words}
+      {label}
     </Button>
   )
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { DepartmentRow } from '#domain/department-rows.ts'
+import type { DepartmentRow } from '#domain/people/department-rows.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Headcount } from '#queries/department-headcounts.ts'
-import { CheckBox } from '#ui/check-box.tsx'
+import type { Headcount } from '#queries/people/department-headcounts.ts'
+import { classNames } from '#ui/class-names.ts'
+import { CheckBox } from '#ui/fields/check-box.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
+import { HighlightedText } from '#ui/highlighted-text.tsx'
 import { PickList } from '#ui/pick-list/pick-list.tsx'
-import { TextBox } from '#ui/text-box.tsx'
-import { HighlightedText } from '#ui/token-field/highlighted-text.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './review.module.css'
 import type { DepartmentChoice } from './use-department-choice.ts'
 
@@ -49,19 +49,14 @@ export function DepartmentPicker({ choice }: { readonly choice: DepartmentChoice
             const headcount = choice.headcount(department.id)
             return (
               <>
-                <bdi className={styles['words']}>
-                  <span className={styles['name']}>
-                    <HighlightedText text={department.name} matches={matches} />
-                  </span>
+                <bdi className={classNames(styles['item'], styles['name'])}>
+                  <HighlightedText text={department.name} matches={matches} />
                 </bdi>
                 {headcount && (
-                  <span className={styles['number']}>
-                    <span aria-hidden="true">
-                      {headcount.atMost && '≤ '}
-                      {t('departments.number', { number: headcount.count })}
-                    </span>
-                    <VisuallyHidden> {headcountText(t, headcount)}</VisuallyHidden>
-                  </span>
+                  <>
+                    {' '}
+                    <span className={styles['number']}>{headcountText(t, headcount)}</span>
+                  </>
                 )}
               </>
             )

@@ -1,29 +1,25 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { departmentsMeant, topmost, type DepartmentTree } from '#domain/department-tree.ts'
 import type { UserId } from '#domain/ids.ts'
+import { departmentsMeant, topmost, type DepartmentTree } from '#domain/people/department.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { useDepartmentTree } from '#queries/departments.ts'
-import { usePeopleReader } from '#queries/people-reading.ts'
+import { useDepartmentTree } from '#queries/people/departments.ts'
+import { usePeopleReader } from '#queries/people/people-reader.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SideSheet } from '#ui/side-sheet.tsx'
 import { DepartmentFooter } from './department-footer.tsx'
 import { DepartmentPicker } from './department-picker.tsx'
-import { PeopleReview } from './people-review.tsx'
-import { ReviewFooter } from './review-footer.tsx'
-import { ReviewProgress } from './review-progress.tsx'
-import type { SheetProps } from './sheet-props.ts'
+import { SourceSheet, type SourceProps } from './source-sheet.tsx'
 import { useDepartmentChoice } from './use-department-choice.ts'
-import { usePending } from './use-pending.ts'
 import { useReview } from './use-review.ts'
 
 const nobody: ReadonlySet<UserId> = new Set()
 
-/** Departments first, then their people, then into the draft. */
-export function DepartmentSheet(props: SheetProps): ReactNode {
+/** Adds the people of departments. */
+export function DepartmentSheet(props: SourceProps): ReactNode {
   const { t } = useI18n()
   const reading = useDepartmentTree()
-  if (reading.state === 'read') return <WithTree {...props} tree={reading.tree} />
+  if (reading.state === 'read') return <TreeSheet {...props} tree={reading.tree} />
   return (
     <SideSheet
       open={props.open}
@@ -44,64 +40,40 @@ export function DepartmentSheet(props: SheetProps): ReactNode {
   )
 }
 
-function WithTree({ tree, open, draft, onAdd, onClose, onPending }: SheetProps & { tree: DepartmentTree }) {
+function TreeSheet({ tree, ...props }: SourceProps & { readonly tree: DepartmentTree }): ReactNode {
   const { t } = useI18n()
   const choice = useDepartmentChoice(tree)
-  const [looking, setLooking] = useState(false)
-  const { reading, start, stop, forget } = usePeopleReader()
+  const [reviewing, setReviewing] = useState(false)
+  const reader = usePeopleReader()
   const { chosen, withSub } = choice
 
   const heads = useMemo(
     () =>
-      !looking
+      !reviewing
         ? nobody
         : new Set(departmentsMeant(tree, chosen, withSub).flatMap((id) => tree.byId.get(id)?.headId ?? [])),
-    [tree, chosen, withSub, looking],
+    [tree, chosen, withSub, reviewing],
   )
   const marks = useMemo(() => new Map([...heads].map((id) => [id, t('review.head')])), [heads, t])
-  const review = useReview(reading, draft, heads)
-  usePending(looking ? review.picked.length : 0, onPending)
+  const review = useReview(reader.progress, props.draft, heads)
 
   const read = (): void => {
-    setLooking(true)
-    start({ kind: 'departments', ids: departmentsMeant(tree, chosen, withSub) })
+    setReviewing(true)
+    reader.start({ kind: 'departments', ids: departmentsMeant(tree, chosen, withSub) })
   }
   const counts = (withSub ? topmost(tree, chosen) : [...chosen]).map(choice.headcount)
   return (
-    <SideSheet
-      open={open}
+    <SourceSheet
+      {...props}
       title={t('departments.title')}
-      onClose={onClose}
-      closeLabel={t('sources.close')}
-      footer={
-        looking ? (
-          <ReviewFooter
-            count={review.picked.length}
-            reading={reading.state === 'reading'}
-            onAdd={() => onAdd(review.picked)}
-            onBack={() => {
-              forget()
-              setLooking(false)
-            }}
-          />
-        ) : (
-          <DepartmentFooter counts={counts} onShow={read} />
-        )
-      }
-    >
-      {looking ? (
-        <>
-          <ReviewProgress reading={reading} onStop={stop} onGoOn={read} />
-          <PeopleReview
-            review={review}
-            marks={marks}
-            unknown={0}
-            waiting={reading.state === 'reading' && reading.people.length === 0}
-          />
-        </>
-      ) : (
-        <DepartmentPicker choice={choice} />
-      )}
-    </SideSheet>
+      picker={<DepartmentPicker choice={choice} />}
+      pickerFooter={<DepartmentFooter counts={counts} onShow={read} />}
+      reviewing={reviewing}
+      review={review}
+      reader={reader}
+      onGoOn={read}
+      onBack={() => setReviewing(false)}
+      marks={marks}
+    />
   )
 }

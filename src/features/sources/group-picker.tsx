@@ -1,36 +1,44 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Group } from '#domain/group.ts'
-import { foundParts, indexGroups, rankGroups, type GroupMatch } from '#domain/group-search.ts'
+import type { Group, GroupDetails } from '#domain/groups/group.ts'
 import type { GroupId } from '#domain/ids.ts'
-import { readingsOf } from '#domain/query-readings.ts'
+import { foundParts, indexGroups, rankGroups, type GroupMatch } from '#domain/search/group-ranking.ts'
+import { interpretationsOf } from '#domain/words/interpretations.ts'
+import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { useGroupDetails } from '#queries/group-details.ts'
+import { useGroupDetails } from '#queries/groups/group-details.ts'
 import { useOpening } from '#queries/opening.ts'
-import { Avatar } from '#ui/avatar.tsx'
-import { ChoiceChips } from '#ui/choice-chips.tsx'
+import { FaceLine } from '#ui/faces/face-line.tsx'
+import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
 import { PickList } from '#ui/pick-list/pick-list.tsx'
-import { TextBox } from '#ui/text-box.tsx'
-import { HighlightedText } from '#ui/token-field/highlighted-text.tsx'
 import styles from './review.module.css'
 import type { GroupChoice } from './use-group-choice.ts'
 
 const noGroups: readonly Group[] = []
 
+/** "archived · secret · 12 members". */
+const markText = (t: Translate, { archived, secret, memberCount }: GroupDetails): string =>
+  [
+    ...(archived ? [t('otherGroup.archived')] : []),
+    ...(secret ? [t('groups.secret')] : []),
+    t('groups.members', { count: memberCount }),
+  ].join(' · ')
+
 export interface GroupPickerProps {
   readonly choice: GroupChoice
-  /** Those that people are invited into: whoever is there is left out anyway. */
+  /** Groups being invited into; their members are left out in any case. */
   readonly targets: readonly GroupId[]
 }
 
-/** My groups, to take people from and to leave people out by. */
+/** My groups: those to add members of, and those whose members to leave out. */
 export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
   const { t, portalLanguage } = useI18n()
   const groups = useOpening().data?.groups ?? noGroups
-  const details = useGroupDetails()
+  const details = useGroupDetails(true)
   const { query, side, of, notOf } = choice
   const index = useMemo(() => indexGroups(groups), [groups])
   const found = useMemo(
-    () => rankGroups(index, readingsOf(query.trim(), portalLanguage), []),
+    () => rankGroups(index, interpretationsOf(query.trim(), portalLanguage), []),
     [index, query, portalLanguage],
   )
   const ticked = side === 'of' ? of : notOf
@@ -40,8 +48,8 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
       <ChoiceChips
         label={t('otherGroup.sides')}
         choices={[
-          { value: 'of', words: t('otherGroup.of'), count: of.size },
-          { value: 'notOf', words: t('otherGroup.notOf'), count: notOf.size },
+          { value: 'of', label: t('otherGroup.of'), count: of.size },
+          { value: 'notOf', label: t('otherGroup.notOf'), count: notOf.size },
         ]}
         chosen={side}
         onChoose={choice.setSide}
@@ -65,19 +73,22 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
           onToggle={({ group: { id } }) => choice.toggle(id)}
           render={(match) => {
             const { id, name, image } = match.group
-            const members = details.get(id)?.memberCount
+            const known = details.get(id)
             return (
               <>
-                <Avatar kind="group" name={name} src={image} size={26} colorKey={String(id)} />
-                <span className={styles['words']}>
-                  <bdi className={styles['name']}>
-                    <HighlightedText text={name} matches={foundParts(match)} />
-                  </bdi>
-                </span>{' '}
+                <div className={styles['item']}>
+                  <FaceLine
+                    oneLine
+                    kind="group"
+                    name={name}
+                    matches={foundParts(match)}
+                    src={image}
+                    size={26}
+                    colorKey={String(id)}
+                  />
+                </div>{' '}
                 <span className={styles['number']}>
-                  {targets.includes(id)
-                    ? t('otherGroup.target')
-                    : members !== undefined && t('groups.members', { count: members })}
+                  {targets.includes(id) ? t('otherGroup.target') : known && markText(t, known)}
                 </span>
               </>
             )

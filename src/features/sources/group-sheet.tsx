@@ -1,21 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { membersWanted, type MemberRole } from '#domain/group-members.ts'
+import { membersWanted, type MemberRole } from '#domain/groups/group-members.ts'
 import type { UserId } from '#domain/ids.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
-import { useMembersReader } from '#queries/group-members.ts'
-import { usePeopleReader } from '#queries/people-reading.ts'
+import { useMembersReader } from '#queries/groups/members-reader.ts'
+import { usePeopleReader } from '#queries/people/people-reader.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { SideSheet } from '#ui/side-sheet.tsx'
 import { GroupPicker } from './group-picker.tsx'
-import { PeopleReview } from './people-review.tsx'
-import { ReviewFooter } from './review-footer.tsx'
-import { ReviewProgress } from './review-progress.tsx'
 import { RoleFilter, type RoleWanted } from './role-filter.tsx'
-import type { SheetProps } from './sheet-props.ts'
+import { SourceSheet, type SourceProps } from './source-sheet.tsx'
 import { useGroupChoice } from './use-group-choice.ts'
-import { usePending } from './use-pending.ts'
 import { useReview } from './use-review.ts'
 
 /** Who was found in the groups, before their names are read. */
@@ -27,21 +22,22 @@ interface Found {
 
 const nobody: ReadonlySet<UserId> = new Set()
 
-/** Groups first, then their people, then into the draft. */
-export function GroupSheet({ open, draft, onAdd, onClose, onPending }: SheetProps): ReactNode {
+/** Adds the members of other groups. */
+export function GroupSheet(props: SourceProps): ReactNode {
   const { t } = useI18n()
   const choice = useGroupChoice()
   const members = useMembersReader()
-  const { reading, start, stop, forget } = usePeopleReader()
+  const reader = usePeopleReader()
+  const { progress, start } = reader
   const [found, setFound] = useState<Found | null>(null)
   const [role, setRole] = useState<RoleWanted>('all')
 
   const withRole = useMemo(
     () =>
       role === 'all'
-        ? reading
-        : { ...reading, people: reading.people.filter(({ id }) => found?.roles.get(id) === role) },
-    [reading, role, found],
+        ? progress
+        : { ...progress, people: progress.people.filter(({ id }) => found?.roles.get(id) === role) },
+    [progress, role, found],
   )
   const marks = useMemo(
     () =>
@@ -52,8 +48,7 @@ export function GroupSheet({ open, draft, onAdd, onClose, onPending }: SheetProp
       ),
     [found, t],
   )
-  const review = useReview(withRole, draft, nobody)
-  usePending(found ? review.picked.length : 0, onPending)
+  const review = useReview(withRole, props.draft, nobody)
 
   const show = (): void => {
     const { of, notOf } = choice
@@ -66,59 +61,39 @@ export function GroupSheet({ open, draft, onAdd, onClose, onPending }: SheetProp
   }
   const wanted = found ? [...found.roles.values()].filter((own) => role === 'all' || own === role).length : 0
   return (
-    <SideSheet
-      open={open}
+    <SourceSheet
+      {...props}
       title={t('otherGroup.title')}
-      onClose={onClose}
-      closeLabel={t('sources.close')}
-      footer={
-        found ? (
-          <ReviewFooter
-            count={review.picked.length}
-            reading={reading.state === 'reading'}
-            onAdd={() => onAdd(review.picked)}
-            onBack={() => {
-              forget()
-              setFound(null)
-            }}
-          />
-        ) : (
-          <Button
-            look="primary"
-            large
-            busy={members.reading}
-            onClick={show}
-            disabledReason={choice.of.size === 0 ? t('otherGroup.chooseFirst') : null}
-          >
-            {choice.of.size === 0
-              ? t('otherGroup.showNone')
-              : t('otherGroup.show', { count: choice.of.size })}
-          </Button>
-        )
+      picker={<GroupPicker choice={choice} targets={props.draft.groups} />}
+      pickerFooter={
+        <Button
+          look="primary"
+          large
+          busy={members.reading}
+          onClick={show}
+          disabledReason={choice.of.size === 0 ? t('otherGroup.chooseFirst') : null}
+        >
+          {choice.of.size === 0 ? t('otherGroup.showNone') : t('otherGroup.show', { count: choice.of.size })}
+        </Button>
       }
-    >
-      {members.error && (
-        <Notice tone="bad" title={t('review.failed', { reason: errorText(t, members.error.code) })} />
-      )}
-      {found ? (
+      reviewing={found !== null}
+      review={review}
+      reader={reader}
+      onGoOn={() => found && start({ kind: 'people', ids: [...found.roles.keys()] })}
+      onBack={() => setFound(null)}
+      marks={marks}
+      unknown={progress.state === 'read' ? wanted - withRole.people.length : 0}
+      notices={
         <>
-          {found.hidden > 0 && <Notice tone="warn" title={t('otherGroup.hidden', { count: found.hidden })} />}
-          <ReviewProgress
-            reading={reading}
-            onStop={stop}
-            onGoOn={() => start({ kind: 'people', ids: [...found.roles.keys()] })}
-          />
-          <RoleFilter roles={found.roles} chosen={role} onChoose={setRole} />
-          <PeopleReview
-            review={review}
-            marks={marks}
-            unknown={reading.state === 'read' ? wanted - withRole.people.length : 0}
-            waiting={reading.state === 'reading' && reading.people.length === 0}
-          />
+          {members.error && (
+            <Notice tone="bad" title={t('review.failed', { reason: errorText(t, members.error.code) })} />
+          )}
+          {found !== null && found.hidden > 0 && (
+            <Notice tone="warn" title={t('otherGroup.hidden', { count: found.hidden })} />
+          )}
         </>
-      ) : (
-        <GroupPicker choice={choice} targets={draft.groups} />
-      )}
-    </SideSheet>
+      }
+      filter={found && <RoleFilter roles={found.roles} chosen={role} onChoose={setRole} />}
+    />
   )
 }

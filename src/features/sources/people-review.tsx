@@ -1,42 +1,43 @@
-import type { ReactNode } from 'react'
-import { isOptional, type Sorted, type Stand } from '#domain/people-set.ts'
+import { useMemo, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
+import { isOptional, type JudgedCandidate, type CandidateStatus } from '#domain/verdict/candidates.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { usePersonDetail } from '#queries/person-detail.ts'
-import { Avatar } from '#ui/avatar.tsx'
-import { CheckBox } from '#ui/check-box.tsx'
+import { personName } from '#i18n/names.ts'
+import { usePersonDetail } from '#queries/people/person-detail.ts'
+import { FaceLine } from '#ui/faces/face-line.tsx'
+import { CheckBox } from '#ui/fields/check-box.tsx'
+import { TextBox } from '#ui/fields/text-box.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { PickList } from '#ui/pick-list/pick-list.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { TextBox } from '#ui/text-box.tsx'
 import { ReviewSummary } from './review-summary.tsx'
 import styles from './review.module.css'
 import type { Review } from './use-review.ts'
 
 export interface PeopleReviewProps {
   readonly review: Review
-  /** What marks somebody in this list: "head", "owner". */
+  /** A word beside some of the people: "head", "owner". */
   readonly marks: ReadonlyMap<UserId, string>
   readonly unknown: number
   /** Nothing has arrived yet. */
   readonly waiting: boolean
 }
 
-const tagOf = (t: Translate, stand: Stand): string | undefined =>
-  stand === 'free' ? undefined : t(`review.tag.${stand}`)
+const tagOf = (t: Translate, status: CandidateStatus): string | undefined =>
+  status === 'free' ? undefined : t(`review.tag.${status}`)
 
-/** The people of a list, to be looked through: who is left out and why, and who is taken out by hand. */
+/** The people of a source before they are added: who is left out and why, and who is unticked by hand. */
 export function PeopleReview({ review, marks, unknown, waiting }: PeopleReviewProps): ReactNode {
   const { t } = useI18n()
-  const detail = usePersonDetail()
   const { shown, sorted, counts, except, minusMembers, query } = review
+  const detail = usePersonDetail(useMemo(() => sorted.map(({ person }) => person), [sorted]))
   if (waiting) return <p>{t('review.reading')}</p>
   if (sorted.length === 0 && unknown === 0) return <p>{t('review.nobody')}</p>
   return (
     <>
       <ReviewSummary review={review} unknown={unknown} />
-      {counts.member + counts.waiting > 0 && (
+      {counts.member + counts.requested + counts.waiting > 0 && (
         <CheckBox checked={minusMembers} onChange={review.setMinusMembers}>
           {t('review.minusMembers')}
         </CheckBox>
@@ -49,32 +50,34 @@ export function PeopleReview({ review, marks, unknown, waiting }: PeopleReviewPr
       {shown.length === 0 && query.trim() !== '' ? (
         <output>{t('review.none', { query: query.trim() })}</output>
       ) : (
-        <PickList<Sorted>
+        <PickList<JudgedCandidate>
           kind="listbox"
           label={t('review.list')}
           rows={shown}
-          describe={({ person, stand }) => {
-            const free = isOptional(stand, minusMembers)
+          describe={({ person, status }) => {
+            const free = isOptional(status, minusMembers)
             return {
               key: String(person.id),
               checked: free && !except.has(person.id),
-              ...(free ? {} : { reason: tagOf(t, stand) }),
+              ...(free ? {} : { reason: tagOf(t, status) }),
             }
           }}
           onToggle={({ person }) => review.toggle(person.id)}
-          render={({ person, stand }) => {
-            const tag = tagOf(t, stand)
+          render={({ person, status }) => {
+            const tag = tagOf(t, status)
             const mark = marks.get(person.id)
-            const second = detail(person)
             return (
               <>
-                <Avatar name={person.name} src={person.photo} size={26} colorKey={String(person.id)} />
-                <span className={styles['words']}>
-                  <bdi className={styles['name']}>
-                    {person.name || t('people.unnamed', { id: String(person.id) })}
-                  </bdi>{' '}
-                  {second !== '' && <bdi className={styles['detail']}>{second}</bdi>}
-                </span>{' '}
+                <div className={styles['item']}>
+                  <FaceLine
+                    oneLine
+                    name={personName(t, person.id, person.name)}
+                    src={person.photo}
+                    size={26}
+                    colorKey={String(person.id)}
+                    detail={detail(person)}
+                  />
+                </div>{' '}
                 {mark !== undefined && <Tag tone="info">{mark}</Tag>}{' '}
                 {tag !== undefined && <Tag tone="neutral">{tag}</Tag>}
               </>

@@ -4,12 +4,13 @@ import { Button } from '#ui/button.tsx'
 
 export interface ReviewFooterProps {
   readonly count: number
-  readonly reading: boolean
+  readonly isReading: boolean
   readonly onAdd: () => void
   readonly onBack: () => void
 }
 
-export function ReviewFooter({ count, reading, onAdd, onBack }: ReviewFooterProps): ReactNode {
+/** Adds the picked people, once all have arrived; or goes back to the choice of the source. */
+export function ReviewFooter({ count, isReading, onAdd, onBack }: ReviewFooterProps): ReactNode {
   const { t } = useI18n()
   const nobody = count === 0 ? t('review.addNobody') : null
   return (
@@ -18,7 +19,7 @@ export function ReviewFooter({ count, reading, onAdd, onBack }: ReviewFooterProp
         look="primary"
         large
         onClick={onAdd}
-        disabledReason={reading ? t('review.stillReading') : nobody}
+        disabledReason={isReading ? t('review.stillReading') : nobody}
       >
         {count === 0 ? t('review.addNone') : t('review.add', { count })}
       </Button>

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
-import type { PeopleReading } from '#queries/people-reading.ts'
+import type { PeopleProgress } from '#queries/people/people-reader.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
+import { ProgressBar } from '#ui/progress/progress-bar.tsx'
 import styles from './review.module.css'
 
 export interface ReviewProgressProps {
-  readonly reading: PeopleReading
+  readonly progress: PeopleProgress
   readonly onStop: () => void
-  /** Reads on; what has arrived is not asked for again. */
+  /** Continues; what has arrived is not requested again. */
   readonly onGoOn: () => void
 }
 
-/** How far the reading has come, and what can be done about it; nothing when everybody is there. */
-export function ReviewProgress({ reading, onStop, onGoOn }: ReviewProgressProps): ReactNode {
+/** Progress of the reading, with stop and continue; nothing once everybody has arrived. */
+export function ReviewProgress({ progress, onStop, onGoOn }: ReviewProgressProps): ReactNode {
   const { t } = useI18n()
-  const { state, people, total, error } = reading
+  const { state, people, total, error } = progress
   const done = people.length
   const far = total === null ? t('review.progressUnknown', { done }) : t('review.progress', { done, total })
   switch (state) {

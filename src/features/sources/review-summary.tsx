@@ -4,7 +4,7 @@ import type { Review } from './use-review.ts'
 
 export interface ReviewSummaryProps {
   readonly review: Review
-  /** Asked for and not told of by the portal. */
+  /** How many people the portal did not return. */
   readonly unknown: number
 }
 
@@ -12,9 +12,10 @@ export interface ReviewSummaryProps {
 export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNode {
   const { t, list } = useI18n()
   const { counts, sorted, picked, minusMembers } = review
-  const optional = counts.free + (minusMembers ? 0 : counts.member + counts.waiting)
+  const optional = counts.free + (minusMembers ? 0 : counts.member + counts.requested + counts.waiting)
   const parts = [
     counts.member > 0 && t('review.member', { count: counts.member }),
+    counts.requested > 0 && t('review.requested', { count: counts.requested }),
     counts.waiting > 0 && t('review.waiting', { count: counts.waiting }),
     counts.chosen > 0 && t('review.chosen', { count: counts.chosen }),
     counts.gone > 0 && t('review.gone', { count: counts.gone }),

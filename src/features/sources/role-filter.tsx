@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { MemberRole } from '#domain/group-members.ts'
+import type { MemberRole } from '#domain/groups/group-members.ts'
 import type { UserId } from '#domain/ids.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { ChoiceChips } from '#ui/choice-chips.tsx'
+import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 
 const rolesWanted = ['all', 'owner', 'moderator', 'member'] as const
 export type RoleWanted = (typeof rolesWanted)[number]
@@ -23,7 +23,7 @@ export function RoleFilter({ roles, chosen, onChoose }: RoleFilterProps): ReactN
       label={t('otherGroup.roles')}
       choices={rolesWanted
         .filter((role) => counts[role] > 0)
-        .map((role) => ({ value: role, words: t(`otherGroup.role.${role}`), count: counts[role] }))}
+        .map((role) => ({ value: role, label: t(`otherGroup.role.${role}`), count: counts[role] }))}
       chosen={chosen}
       onChoose={onChoose}
     />

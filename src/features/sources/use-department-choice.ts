@@ -1,10 +1,20 @@
 import { useMemo, useState } from 'react'
-import { departmentRows, findDepartments, openFor, type DepartmentRow } from '#domain/department-rows.ts'
-import { ancestorsOf, branchOf, type DepartmentTree } from '#domain/department-tree.ts'
-import { useHeadcounts, type CountAsks, type Headcount } from '#queries/department-headcounts.ts'
-import { useSettled } from './use-settled.ts'
+import {
+  departmentRows,
+  findDepartments,
+  openFor,
+  type DepartmentRow,
+} from '#domain/people/department-rows.ts'
+import { ancestorsOf, branchOf, type DepartmentTree } from '#domain/people/department.ts'
+import {
+  useHeadcounts,
+  type HeadcountRequest,
+  type Headcount,
+} from '#queries/people/department-headcounts.ts'
+import { useSettled } from '#ui/use-settled.ts'
+import { toggled } from './toggled.ts'
 
-/** Time without scrolling before rows in sight are counted, milliseconds. */
+/** Pause in scrolling before the rows in sight are counted, in milliseconds. */
 const restMs = 250
 
 /** Departments being chosen. */
@@ -19,19 +29,19 @@ export interface DepartmentChoice {
   readonly open: (id: number, wanted: boolean) => void
   readonly onSight: (first: number, end: number) => void
   readonly headcount: (id: number) => Headcount | undefined
-  /** The chosen one that brings this one along. */
+  /** Name of the chosen department that includes this one; null without one. */
   readonly broughtBy: (id: number) => string | null
 }
 
 const rootsOpen = (tree: DepartmentTree): ReadonlySet<number> => new Set(tree.roots.map(({ id }) => id))
 
+/** The choice of departments in the tree: what is open, searched for, ticked and counted. */
 export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [withSub, setWithSub] = useState(true)
   const [query, setQuery] = useState('')
   const [opened, setOpened] = useState(() => rootsOpen(tree))
   const [sight, setSight] = useState({ first: 0, end: 0 })
-  const [onSight] = useState(() => (first: number, end: number) => setSight({ first, end }))
 
   const found = useMemo(() => findDepartments(tree, query), [tree, query])
   const rows = useMemo(() => departmentRows(tree, opened, found), [tree, opened, found])
@@ -39,26 +49,22 @@ export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
   const nameOf = (id: number): string => `${id}${withSub ? '+' : ''}`
   const inSight = rows.slice(sight.first, sight.end).map(({ department: { id } }) => id)
   const wanted = [...new Set([...chosen, ...inSight])]
-  const asks: CountAsks = new Map(
+  const request: HeadcountRequest = new Map(
     wanted.map((id) => [nameOf(id), withSub ? branchOf(tree, id) : [id]] as const),
   )
-  const counts = useHeadcounts(useSettledAsks(asks))
+  const counts = useHeadcounts(useSettledRequest(request))
 
   return {
     rows,
     chosen,
-    toggle: (id) => {
-      const next = new Set(chosen)
-      if (!next.delete(id)) next.add(id)
-      setChosen(next)
-    },
+    toggle: (id) => setChosen(toggled(chosen, id)),
     withSub,
     setWithSub,
     query,
     search: (text) => {
       setQuery(text)
-      const hits = findDepartments(tree, text)
-      setOpened(hits ? openFor(tree, hits) : rootsOpen(tree))
+      const matches = findDepartments(tree, text)
+      setOpened(matches ? openFor(tree, matches) : rootsOpen(tree))
     },
     open: (id, isWanted) => {
       const next = new Set(opened)
@@ -66,7 +72,7 @@ export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
       else next.delete(id)
       setOpened(next)
     },
-    onSight,
+    onSight: (first, end) => setSight({ first, end }),
     headcount: (id) => counts.get(nameOf(id)),
     broughtBy: (id) => {
       if (!withSub) return null
@@ -76,11 +82,11 @@ export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
   }
 }
 
-/** The asks after a rest: somebody who scrolls by has no need of numbers. */
-function useSettledAsks(asks: CountAsks): CountAsks {
-  const key = [...asks.keys()].join()
-  const settled = useSettled(key, restMs)
-  return settled === key ? asks : noAsks
-}
+const nothing: HeadcountRequest = new Map()
 
-const noAsks: CountAsks = new Map()
+/** The request once the scrolling rests: rows that only pass by need no numbers. */
+function useSettledRequest(request: HeadcountRequest): HeadcountRequest {
+  const key = [...request.keys()].join()
+  const settled = useSettled(key, restMs)
+  return settled === key ? request : nothing
+}

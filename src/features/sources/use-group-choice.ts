@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { GroupsWanted } from '#domain/group-members.ts'
+import type { GroupsWanted } from '#domain/groups/group-members.ts'
 import type { GroupId } from '#domain/ids.ts'
+import { toggled } from './toggled.ts'
 
 /** What a tick means: people of this group, or those of this group left out. */
-export type Side = keyof GroupsWanted
+type Side = keyof GroupsWanted
 
 /** Groups being chosen, on two sides. */
 export interface GroupChoice extends GroupsWanted {
@@ -17,6 +18,7 @@ export interface GroupChoice extends GroupsWanted {
 
 const none: ReadonlySet<GroupId> = new Set()
 
+/** The choice of groups: a query, and ticks on two sides. */
 export function useGroupChoice(): GroupChoice {
   const [sides, setSides] = useState<GroupsWanted>({ of: none, notOf: none })
   const [side, setSide] = useState<Side>('of')
@@ -27,10 +29,6 @@ export function useGroupChoice(): GroupChoice {
     setSide,
     query,
     setQuery,
-    toggle: (id) => {
-      const next = new Set(sides[side])
-      if (!next.delete(id)) next.add(id)
-      setSides({ ...sides, [side]: next })
-    },
+    toggle: (id) => setSides({ ...sides, [side]: toggled(sides[side], id) }),
   }
 }

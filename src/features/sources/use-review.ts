@@ -1,31 +1,32 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { Draft } from '#domain/draft.ts'
+import type { Draft } from '#domain/draft/draft.ts'
 import type { UserId } from '#domain/ids.ts'
+import type { Person } from '#domain/people/person.ts'
 import {
-  countStands,
+  countStatuses,
   isOptional,
-  picked,
-  sortOut,
-  type Sorted,
-  type StandCounts,
-} from '#domain/people-set.ts'
-import type { Person } from '#domain/person.ts'
-import { matchWords } from '#domain/text-match.ts'
+  selectedPeople,
+  judgeCandidates,
+  type JudgedCandidate,
+  type StatusCounts,
+} from '#domain/verdict/candidates.ts'
+import { matchWords } from '#domain/words/prefix-match.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { useRosters } from '#queries/groups/rosters.ts'
 import { useOpening } from '#queries/opening.ts'
-import type { PeopleReading } from '#queries/people-reading.ts'
-import { useReadings } from '#queries/rosters.ts'
+import type { PeopleProgress } from '#queries/people/people-reader.ts'
+import { toggled } from './toggled.ts'
 
-/** A list of people as it is looked through before it is added. */
+/** The people of a source while they are reviewed. */
 export interface Review {
-  readonly sorted: readonly Sorted[]
-  /** Those whom the search in the list leaves. */
-  readonly shown: readonly Sorted[]
-  readonly counts: StandCounts
+  readonly sorted: readonly JudgedCandidate[]
+  /** Those that match the search within the list. */
+  readonly shown: readonly JudgedCandidate[]
+  readonly counts: StatusCounts
   readonly picked: readonly Person[]
   readonly except: ReadonlySet<UserId>
   readonly toggle: (id: UserId) => void
-  /** All that are shown and may be taken, or none of them. */
+  /** Ticks or unticks everybody shown who can be added. */
   readonly takeShown: (wanted: boolean) => void
   readonly minusMembers: boolean
   readonly setMinusMembers: (wanted: boolean) => void
@@ -35,19 +36,19 @@ export interface Review {
 
 const none: ReadonlySet<UserId> = new Set()
 
-/** @param first stand on top of the list: heads, owners */
-export function useReview(reading: PeopleReading, draft: Draft, first: ReadonlySet<UserId>): Review {
+/** @param first listed before all others: heads of departments */
+export function useReview(progress: PeopleProgress, draft: Draft, first: ReadonlySet<UserId>): Review {
   const { portalLanguage } = useI18n()
   const me = useOpening().data?.me ?? null
-  const readings = useReadings(draft.groups)
+  const rosters = useRosters(draft.groups)
   const [except, setExcept] = useState(none)
   const [minusMembers, setMinusMembers] = useState(true)
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
 
-  const { people, state } = reading
+  const { people, state } = progress
   const ordered = useMemo(() => {
-    // In the order of arrival while they come: a list that jumps cannot be read.
+    // In order of arrival while reading: a list that re-sorts itself cannot be read.
     if (state === 'reading') return people
     const { compare } = new Intl.Collator(portalLanguage)
     const top = ({ id }: Person): number => (first.has(id) ? 0 : 1)
@@ -56,8 +57,8 @@ export function useReview(reading: PeopleReading, draft: Draft, first: ReadonlyS
 
   const sorted = useMemo(() => {
     const chosen = new Set(draft.people.map(({ id }) => id))
-    return sortOut(ordered, { me, chosen, readings })
-  }, [ordered, me, draft.people, readings])
+    return judgeCandidates(ordered, { me, chosen, rosters })
+  }, [ordered, me, draft.people, rosters])
   const shown = useMemo(
     () =>
       wanted.trim() === ''
@@ -69,18 +70,14 @@ export function useReview(reading: PeopleReading, draft: Draft, first: ReadonlyS
   return {
     sorted,
     shown,
-    counts: useMemo(() => countStands(sorted), [sorted]),
-    picked: useMemo(() => picked(sorted, { minusMembers, except }), [sorted, minusMembers, except]),
+    counts: useMemo(() => countStatuses(sorted), [sorted]),
+    picked: useMemo(() => selectedPeople(sorted, { minusMembers, except }), [sorted, minusMembers, except]),
     except,
-    toggle: (id) => {
-      const next = new Set(except)
-      if (!next.delete(id)) next.add(id)
-      setExcept(next)
-    },
+    toggle: (id) => setExcept(toggled(except, id)),
     takeShown: (take) => {
       const next = new Set(except)
-      for (const { person, stand } of shown)
-        if (isOptional(stand, minusMembers)) {
+      for (const { person, status } of shown)
+        if (isOptional(status, minusMembers)) {
           if (take) next.delete(person.id)
           else next.add(person.id)
         }

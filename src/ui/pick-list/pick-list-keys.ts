@@ -28,7 +28,7 @@ function inwards({ active, levels }: Place): Move | null {
   return own.open ? { kind: 'go', to: active + 1 } : { kind: 'open', open: true }
 }
 
-/** What a key does in a list or a tree; null when it is somebody else's. */
+/** What a key does in a list or a tree; null for keys that are not handled here. */
 export function moveFrom(key: string, place: Place): Move | null {
   const { active, count, page, isRightToLeft } = place
   const go = (to: number): Move => ({ kind: 'go', to: Math.max(0, Math.min(count - 1, to)) })

@@ -1,35 +1,35 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { cssVariables } from '#ui/css-variables.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { moveFrom } from './pick-list-keys.ts'
+import styles from './pick-list.module.css'
 import { PickRowLine, type PickRow } from './pick-row.tsx'
 import { useWindow } from './use-window.ts'
-import styles from './pick-list.module.css'
 
-/** In the browser's own text size; the style sheet of the rows says the same. */
+/** Height of a row in the browser's own text size. */
 const rowRem = 2.75
 
 export interface PickListProps<Row> {
   readonly kind: 'listbox' | 'tree'
   readonly label: string
-  /** From top to bottom, those of a tree that are shown. Any number: only what is in sight is drawn. */
+  /** The visible rows from top to bottom, any number: only those in sight are drawn. */
   readonly rows: readonly Row[]
   readonly describe: (row: Row) => PickRow
   readonly render: (row: Row) => ReactNode
   readonly onToggle: (row: Row) => void
   readonly onOpen?: (row: Row, open: boolean) => void
-  /** Tells which rows are in sight; keep its identity stable between renders. */
+  /** Called with the rows in sight when the list is scrolled or resized; `end` may exceed the number of rows. */
   readonly onSight?: (first: number, end: number) => void
 }
 
-/** Rows to be ticked, as a list or a tree, with the keys of such a list. */
+/** A list or tree of rows to tick, with the keyboard of its ARIA pattern. */
 export function PickList<Row>(props: PickListProps<Row>) {
   const { kind, rows, describe, onSight } = props
   const [box, setBox] = useState<HTMLDivElement | null>(null)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const id = useId()
   const announce = useAnnounce()
-  const { first, end, rowHeight, show } = useWindow(box, rows.length, rowRem)
-  useEffect(() => onSight?.(first, end), [onSight, first, end])
+  const { first, end, rowHeight, show } = useWindow(box, rows.length, rowRem, onSight)
 
   const found = activeKey === null ? -1 : rows.findIndex((row) => describe(row).key === activeKey)
   const active = Math.max(0, found)
@@ -74,7 +74,7 @@ export function PickList<Row>(props: PickListProps<Row>) {
 
   const drawn = rows.slice(first, end).map((row, offset) => [first + offset, row] as const)
   const current = rows[active]
-  // The row that the keys are on is always there, for those who listen.
+  // The active row is always drawn, for screen readers.
   if (current !== undefined && (active < first || active >= end)) drawn.push([active, current])
 
   return (
@@ -91,7 +91,11 @@ export function PickList<Row>(props: PickListProps<Row>) {
       aria-activedescendant={rows.length > 0 ? `${id}-${active}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div role="presentation" className={styles['room']} style={{ blockSize: rows.length * rowHeight }}>
+      <div
+        role="presentation"
+        className={styles['room']}
+        style={{ blockSize: rows.length * rowHeight, ...cssVariables({ '--row': `${rowRem}rem` }) }}
+      >
         {drawn.map(([index, row]) => {
           const described = describe(row)
           return (

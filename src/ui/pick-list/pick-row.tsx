@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
-import type { ReactNode } from 'react'
 import styles from './pick-row.module.css'
 
 /** What a list has to know of a row. */
 export interface PickRow {
   readonly key: string
   readonly checked: boolean
-  /** Why it cannot be changed. It is said when somebody tries. */
+  /** Why it cannot be changed; announced on the attempt. */
   readonly reason?: string | undefined
   /** In a tree: 1 at the root, the place among the sisters, and whether what is below is shown. */
   readonly branch?: {
@@ -30,6 +30,7 @@ interface PickRowProps {
   readonly children: ReactNode
 }
 
+/** One row of a list or tree, with its tick and, in a tree, its opener. */
 export function PickRowLine({ id, role, row, place, active, onPress, onOpen, children }: PickRowProps) {
   const { branch, checked, reason } = row
   const state = role === 'option' ? { 'aria-selected': checked } : { 'aria-checked': checked }

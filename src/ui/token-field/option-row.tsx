@@ -1,14 +1,14 @@
 import { memo, type HTMLAttributes, type Ref } from 'react'
 import { classNames } from '#ui/class-names.ts'
+import { Avatar } from '#ui/faces/avatar.tsx'
+import { HighlightedText } from '#ui/highlighted-text.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { HighlightedText } from './highlighted-text.tsx'
-import type { TokenOption } from './token-field-types.ts'
-import { Picture } from './token-picture.tsx'
 import styles from './option-row.module.css'
+import type { TokenOption } from './token-field-types.ts'
 
-/** Role, id, handlers and position, from whoever owns the list. */
-export type OptionRowAttributes = HTMLAttributes<HTMLElement> & { readonly ref?: Ref<HTMLDivElement> }
+/** Role, id and handlers, from the owner of the list. */
+type OptionRowAttributes = HTMLAttributes<HTMLElement> & { readonly ref?: Ref<HTMLDivElement> }
 
 interface OptionRowProps {
   readonly option: TokenOption<unknown>
@@ -48,9 +48,7 @@ const OptionContent = memo(function OptionContent({
   const second = option.disabledReason ?? option.subtitle
   return (
     <>
-      {picture !== undefined && (
-        <Picture picture={picture} name={option.title} colorKey={option.key} size={32} />
-      )}
+      {picture && <Avatar {...picture} name={option.title} colorKey={option.key} />}
       <span className={styles['text']}>
         <span className={styles['title']}>
           <bdi>
@@ -63,7 +61,7 @@ const OptionContent = memo(function OptionContent({
           </span>
         )}
       </span>
-      {tag !== undefined && <Tag tone={tag.tone ?? 'neutral'}>{tag.text}</Tag>}
+      {tag !== undefined && <Tag tone={tag.tone}>{tag.text}</Tag>}
       {chosen && (
         <span className={styles['check']}>
           <Icon name="check" />

@@ -1,8 +1,7 @@
-import { classNames } from '#ui/class-names.ts'
+import { Avatar } from '#ui/faces/avatar.tsx'
 import { Icon } from '#ui/icon.tsx'
-import type { Token } from './token-field-types.ts'
-import { Picture } from './token-picture.tsx'
 import styles from './token-chip.module.css'
+import type { Token } from './token-field-types.ts'
 
 interface TokenChipProps {
   readonly token: Token
@@ -14,11 +13,10 @@ interface TokenChipProps {
  * Tab, so that fifty chips are not fifty stops.
  */
 export function TokenChip({ token, onRemove }: TokenChipProps) {
-  const { key, label, detail, picture, tone = 'normal' } = token
+  const { key, label, detail, picture } = token
   return (
-    <li className={classNames(styles['chip'], styles[tone])} title={label}>
-      {picture !== undefined && <Picture picture={picture} name={label} colorKey={key} size={20} />}
-      {tone === 'bad' && <Icon name="alert" size={12} />}
+    <li className={styles['chip']} title={label}>
+      {picture && <Avatar {...picture} name={label} colorKey={key} size={20} />}
       <span className={styles['label']} dir="auto">
         {label}
       </span>

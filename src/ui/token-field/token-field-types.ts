@@ -1,10 +1,11 @@
-import type { IconName } from '#ui/icon.tsx'
+import type { MatchRange } from '#ui/highlighted-text.tsx'
 import type { Tone } from '#ui/tone.ts'
 
-/** The picture of a chip or a row; its letters and colour come from the label and the key beside it. */
-export type TokenPicture =
-  | { readonly kind: 'person' | 'group'; readonly src?: string | null | undefined }
-  | { readonly kind: 'icon'; readonly icon: IconName }
+/** The face of a chip or a row; its letters and colour come from the label and the key beside it. */
+interface TokenPicture {
+  readonly kind: 'person' | 'group'
+  readonly src?: string | null | undefined
+}
 
 /** One chosen thing. */
 export interface Token {
@@ -13,18 +14,11 @@ export interface Token {
   /** A quiet word that tells namesakes apart. */
   readonly detail?: string | undefined
   readonly picture?: TokenPicture
-  readonly tone?: 'normal' | 'muted' | 'bad'
   /** The name of the chip's button: "Remove Mila Torres, Marketing". */
   readonly removeLabel: string
 }
 
-/** Where the query was found, in UTF-16 units of the title: from `start` up to, not including, `end`. */
-export interface MatchRange {
-  readonly start: number
-  readonly end: number
-}
-
-/** One row of the list. A row whose key is among the tokens is shown as chosen; choosing it again removes it. */
+/** One row of the list. A row whose key is among the tokens is shown as chosen, and stays so when it is taken again. */
 export interface TokenOption<Item> {
   readonly key: string
   readonly item: Item
@@ -32,7 +26,7 @@ export interface TokenOption<Item> {
   readonly matches?: readonly MatchRange[]
   readonly subtitle?: string | undefined
   readonly picture?: TokenPicture
-  readonly tag?: { readonly text: string; readonly tone?: Tone } | undefined
+  readonly tag?: { readonly text: string; readonly tone: Tone } | undefined
   /** The row stays, is reached by the arrows and says this; it cannot be chosen. */
   readonly disabledReason?: string | undefined
 }

@@ -1,17 +1,12 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { TokenChip } from './token-chip.tsx'
-import type { Token } from './token-field-types.ts'
+import type { ChosenTokens } from './token-field-props.ts'
 import styles from './token-list.module.css'
 
 interface TokenListProps {
   /** Names the list: "Chosen colleagues". */
   readonly label: string
-  readonly tokens: readonly Token[]
-  readonly maxShown: number
-  readonly moreText: string | undefined
-  readonly onShowAll: (() => void) | undefined
-  readonly moreExpanded: boolean | undefined
-  readonly onRemove: (key: string) => void
+  readonly chosen: ChosenTokens
   readonly input: HTMLInputElement | null
   readonly list: HTMLUListElement | null
   readonly listRef: (list: HTMLUListElement | null) => void
@@ -27,15 +22,17 @@ export function focusLastToken(list: HTMLUListElement | null): boolean {
   return last !== undefined
 }
 
+/** Whether text runs from right to left there, so that the arrow keys are mirrored. */
 export const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === 'rtl'
 
 /** The last ones are shown, so that what was just chosen is always seen beside the input. */
 export function TokenList(props: TokenListProps) {
-  const { tokens, maxShown, onRemove, input, list, listRef } = props
+  const { input, list, listRef } = props
+  const { tokens, maxShown = 30, more, onRemove } = props.chosen
   const shown = maxShown >= tokens.length ? tokens : tokens.slice(tokens.length - maxShown)
   const nextFocus = useRef<{ readonly removed: string; readonly target: string | null } | null>(null)
 
-  // The focus moves once the chip has really gone: who holds the tokens may need time, or may refuse.
+  // Move the focus only once the chip is really removed: the owner of the tokens may delay or refuse it.
   useLayoutEffect(() => {
     const next = nextFocus.current
     if (next === null || tokens.some((token) => token.key === next.removed)) return
@@ -81,11 +78,11 @@ export function TokenList(props: TokenListProps) {
       case 'Backspace':
       case 'Delete':
         event.preventDefault()
-        // A key held down must not eat the whole choice.
+        // A key held down must not remove everything.
         if (key !== undefined && !event.repeat) remove(key, event.key === 'Delete' ? 'forward' : 'back')
         return
       default:
-        // Typing goes on in the input: the focus arrives there before the letter does.
+        // Typing continues in the input: the focus moves there before the letter is entered.
         if (event.key.length === 1 && event.key !== ' ') input?.focus()
     }
   }
@@ -94,15 +91,15 @@ export function TokenList(props: TokenListProps) {
     // The keys are those of the buttons inside; the list only saves a handler for each.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul ref={listRef} className={styles['list']} aria-label={props.label} onKeyDown={onKeyDown}>
-      {shown.length < tokens.length && props.moreText !== undefined && (
+      {shown.length < tokens.length && more && (
         <li>
           <button
             type="button"
             className={styles['more']}
-            aria-expanded={props.moreExpanded}
-            onClick={props.onShowAll}
+            aria-expanded={more.expanded}
+            onClick={more.onPress}
           >
-            {props.moreText}
+            {more.text}
           </button>
         </li>
       )}

@@ -1,8 +1,15 @@
-import { Fragment, lazy, Suspense, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react'
+import { Fragment, useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react'
 import { classNames } from '#ui/class-names.ts'
+import { cssVariables } from '#ui/css-variables.ts'
+import { createPart } from '#ui/parts/create-part.ts'
+import { RestMissing } from '#ui/parts/part-words.tsx'
 import { Spinner } from '#ui/spinner.tsx'
+import type { VirtualRowsProps } from '#ui/tables/virtual-rows.tsx'
 import type { OptionSection, TokenOption } from './token-field-types.ts'
 import styles from './token-popup.module.css'
+
+/** The least height of a row, in px: two lines of text and the space around them. */
+const rowHeight = 46
 
 interface TokenPopupProps {
   readonly open: boolean
@@ -17,7 +24,7 @@ interface TokenPopupProps {
 /** Breathing room below the list when the page scrolls to show it. In px. */
 const margin = 8
 
-/** The panel below the box. It never lies over the field; when it does not fit, the page moves up instead. */
+/** The panel below the box. It never covers the field; when it does not fit, the page scrolls instead. */
 export function TokenPopup({ open, filled, status, busy, empty, children }: TokenPopupProps) {
   const popupRef = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -30,7 +37,13 @@ export function TokenPopup({ open, filled, status, busy, empty, children }: Toke
   }, [open, filled])
 
   return (
-    <div ref={popupRef} className={styles['popup']} hidden={!open}>
+    <div
+      ref={popupRef}
+      className={styles['popup']}
+      // The form is first drawn by the build, and the page's policy refuses styles in its text.
+      style={open ? cssVariables({ '--row': `${rowHeight}px` }) : undefined}
+      hidden={!open}
+    >
       {(status !== undefined || busy) && (
         <p className={styles['status']}>
           {busy && <Spinner size={12} />}
@@ -43,9 +56,26 @@ export function TokenPopup({ open, filled, status, busy, empty, children }: Toke
   )
 }
 
-const VirtualRows = lazy(async () => ({ default: (await import('#ui/virtual-rows.tsx')).VirtualRows }))
+const useVirtualRows = createPart(async () => (await import('#ui/tables/virtual-rows.tsx')).VirtualRows)
 
-/** Drawn as they are; of a longer section only what is in sight is drawn. */
+/** The rows in sight of a long section; its first ones as long as the code for that is not there. */
+function LongRows({ first, ...rows }: VirtualRowsProps & { readonly first: ReactNode }) {
+  const virtual = useVirtualRows()
+  if (virtual.kind === 'ready') return <virtual.Part {...rows} />
+  return (
+    <>
+      {first}
+      {/* No button may stand in a listbox: it is tried again whenever the list is opened. */}
+      {virtual.kind === 'failed' && (
+        <div className={styles['status']} role="presentation">
+          <RestMissing />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Up to so many options all are drawn; of a longer section, only those in sight. */
 const mostPlain = 100
 
 interface OptionSectionsProps<Item> {
@@ -71,15 +101,14 @@ export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
       options.length <= mostPlain ? (
         firstRows(mostPlain)
       ) : (
-        <Suspense fallback={firstRows(mostPlain)}>
-          <VirtualRows
-            count={options.length}
-            renderRow={row}
-            kept={kept >= 0 && kept < options.length ? kept : null}
-            scrolledBy="[role=listbox]"
-            rowHeight={48}
-          />
-        </Suspense>
+        <LongRows
+          first={firstRows(mostPlain)}
+          count={options.length}
+          renderRow={row}
+          kept={kept >= 0 && kept < options.length ? kept : null}
+          scrolledBy="[role=listbox]"
+          rowHeight={rowHeight}
+        />
       )
     return heading === undefined ? (
       <Fragment key={key}>{rows}</Fragment>
@@ -105,4 +134,5 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
   )
 }
 
+/** Class of the list of options; `stale` dims results of an earlier query. */
 export const listClassName = (stale: boolean): string => classNames(styles['list'], stale && styles['stale'])

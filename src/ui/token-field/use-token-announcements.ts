@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useAnnounce } from '#ui/live-region.tsx'
 import type { Token, TokenChange } from './token-field-types.ts'
 
 /**
- * Says what was added and removed, whoever did it: a row, a chip, a pasted list, a link elsewhere on the page.
- * Chips that are silent are the commonest complaint about such fields (peers.md 2, row 13).
+ * Announces what was added and removed, by any cause: a row, a chip, a pasted list, a link elsewhere on the page.
+ * Screen readers that say nothing about the chips are a common complaint about such fields.
  */
 export function useTokenAnnouncements(
   tokens: readonly Token[],
@@ -12,6 +12,10 @@ export function useTokenAnnouncements(
 ): void {
   const announce = useAnnounce()
   const before = useRef(tokens)
+  const say = useEffectEvent((change: TokenChange) => {
+    const text = changeText(change)
+    if (text !== undefined) announce(text)
+  })
   useEffect(() => {
     const earlier = before.current
     if (earlier === tokens) return
@@ -20,13 +24,11 @@ export function useTokenAnnouncements(
     const keys = new Set(tokens.map((token) => token.key))
     const added = tokens.filter((token) => !earlierKeys.has(token.key))
     const removed = earlier.filter((token) => !keys.has(token.key))
-    if (added.length === 0 && removed.length === 0) return
-    const text = changeText({ added, removed, total: tokens.length })
-    if (text !== undefined) announce(text)
-  }, [tokens, changeText, announce])
+    if (added.length > 0 || removed.length > 0) say({ added, removed, total: tokens.length })
+  }, [tokens])
 }
 
-/** Typing goes on while results change; only what has settled is worth hearing. In ms. */
+/** Results change while typing; only those that stay this long are announced. In ms. */
 const settled = 700
 
 /** Says what the open list says ("searching", "4 found", "nothing found") once it has stopped changing. */

@@ -46,7 +46,7 @@ test(
   },
 )
 
-test('killed without a warning, in the middle of a request, it starts again on its port as new', async () => {
+test('a portal that was killed in the middle of a request starts again on its port as new', async () => {
   const first = await run(['--fault', 'profile:delay=3600000'])
   const { port } = new URL(first.origin)
   await fetch(`${first.origin}/__portal/user-option`, {
@@ -79,31 +79,46 @@ test('a closed portal leaves neither timer nor socket in the process', async () 
   await expect.poll(() => open().length - before.length).toBeLessThanOrEqual(1)
 })
 
-test('the command line', () => {
-  const { options, faults, scenario } = readCommandLine([
-    '--people=120',
-    '--groups=7',
-    '--limits=enterprise',
-    '--scopes=sonet_group,user_brief',
-    '--search=like',
-    '--old-codes',
-    '--lenient',
-    '--fault=*:delay=5@always',
-    '--fault=user.get:unavailable',
-    '--scenario=newcomer',
-  ])
+test('the command line makes a company of the size that is asked for', () => {
+  const { options } = readCommandLine(['--people=120', '--groups=7'])
   expect(options.world?.people.size).toBe(120)
-  expect(options).toMatchObject({
-    limits: { bucket: { capacity: 250, drainPerSecond: 5 }, operatingSeconds: 480, requestSeconds: 60 },
-    scopes: ['sonet_group', 'user_brief'],
-    search: 'like',
-    errorCodes: 'old',
-    strict: false,
-  })
-  expect(faults).toHaveLength(2)
-  expect(scenario).toBe('newcomer')
-  expect(readCommandLine([]).options).toMatchObject({ limits: { operatingSeconds: 480 }, strict: true })
-  for (const wrong of ['--people=many', '--limits=none', '--scenario=doom', '--fault=x', '--nonsense']) {
-    expect(() => readCommandLine([wrong])).toThrow(TypeError)
-  }
 })
+
+test.each([
+  [
+    '--limits=enterprise',
+    { limits: { bucket: { capacity: 250, drainPerSecond: 5 }, operatingSeconds: 480 } },
+  ],
+  ['--scopes=sonet_group,user_brief', { scopes: ['sonet_group', 'user_brief'] }],
+  ['--search=like', { search: 'like' }],
+  ['--old-codes', { errorCodes: 'old' }],
+  ['--lenient', { strict: false }],
+] as const)('the command line passes %s on to the portal', (argument, expected) => {
+  expect(readCommandLine([argument]).options).toMatchObject(expected)
+})
+
+test('the command line without arguments is strict, with the documented limits', () => {
+  expect(readCommandLine([]).options).toMatchObject({
+    limits: { operatingSeconds: 480, requestSeconds: 60 },
+    strict: true,
+  })
+})
+
+test('the command line takes several faults', () => {
+  const { faults } = readCommandLine(['--fault=*:delay=5@always', '--fault=user.get:unavailable'])
+  expect(faults).toEqual([
+    { method: '*', kind: 'delay', ms: 5, when: { always: true } },
+    { method: 'user.get', kind: 'unavailable' },
+  ])
+})
+
+test('the command line takes a scenario by name', () => {
+  expect(readCommandLine(['--scenario=newcomer']).scenario).toBe('newcomer')
+})
+
+test.each(['--people=many', '--limits=none', '--scenario=doom', '--fault=x', '--nonsense'])(
+  'the command line refuses %s',
+  (wrong) => {
+    expect(() => readCommandLine([wrong])).toThrow(TypeError)
+  },
+)

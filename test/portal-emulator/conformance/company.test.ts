@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createCompany } from '../world/company.ts'
-import { at, openLab } from './lab.ts'
+import { createCompany } from '../world/company/company.ts'
 import { isMember } from '../world/relations.ts'
 import type { World } from '../world/world.ts'
+import { at, openLab } from './lab.ts'
 
 function deepest(world: World): number {
   const depthOf = (id: number | null): number => {

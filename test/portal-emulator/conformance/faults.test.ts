@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fault, FaultKind, When } from '../fault-kinds.ts'
 import { faultFromText } from '../fault-from-text.ts'
+import type { Fault, FaultKind, When } from '../fault-kinds.ts'
 import { at, INVITE, list, openLab } from './lab.ts'
 
 interface Outcome {

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { startPortal, type Portal, type PortalOptions } from '../portal.ts'
-import { createDemoWorld, type DemoCast } from '../world/demo.ts'
+import { createDemoWorld, type DemoCast } from '../world/demo/demo.ts'
 
 interface Wire {
   readonly status: number

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { playScenario, type Scenario, SCENARIOS } from '../scenarios.ts'
-import { createCompany } from '../world/company.ts'
+import { createCompany } from '../world/company/company.ts'
 import { at, INVITE, list, openLab, WORKGROUP_GET } from './lab.ts'
 
 async function inScenario(name: Scenario) {

@@ -9,7 +9,7 @@ const simple: readonly [code: string, element: string][] = [
 
 /**
  * Text of a notification as the portal shows it: BB codes and bare links are live (rest.md 1.7, trap 32).
- * HTML is shown as text; whether every client of the portal escapes it is not proved (rest.md, last section).
+ * HTML is shown as text; whether every client of the portal escapes it is not proved (rest.md, what is not proved).
  */
 export function bbCode(text: string): Html {
   // Breaks first, elements last: whatever becomes an address holds neither a space nor a "<" by then.

@@ -1,4 +1,4 @@
-import { CORS_HEADERS } from './envelope.ts'
+import { CORS_HEADERS } from './envelope/envelope.ts'
 
 /** Marks an answer whose body never comes; the adapter cuts the connection there. */
 const MARK = 'x-emulator-cut'

@@ -1,4 +1,4 @@
-import { isArray, toInt, toList, toText, type PhpValue } from './php-value.ts'
+import { isArray, toInt, toList, toText, type PhpValue } from './envelope/php-value.ts'
 
 /**
  * A filter key is an operator and a field: `!%NAME` → '!%' and 'NAME'. Which operators there are differs from method to

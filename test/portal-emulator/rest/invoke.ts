@@ -1,10 +1,10 @@
 import { actOf } from '../colleague-acts.ts'
 import type { Fault, FaultKind } from '../fault-kinds.ts'
-import { timeOf } from './envelope.ts'
-import { requireScope, statusesOf } from './identify.ts'
+import { timeOf } from './envelope/envelope.ts'
+import { requireScope, statusesOf } from './envelope/identify.ts'
 import { refuseUnknownParams, type Answer, type Call, type Method } from './method.ts'
-import { phpArray, toInt, toList } from './php-value.ts'
-import { accessDenied, authError, RestError } from './rest-error.ts'
+import { phpArray, toInt, toList } from './envelope/php-value.ts'
+import { accessDenied, authError, RestError } from './envelope/rest-error.ts'
 
 /** One method call, alone or as a command of a batch: scope, operating limit, faults, then the work (rest.md 6.3). */
 export async function invoke(method: Method, call: Call): Promise<Answer> {

@@ -2,8 +2,8 @@ import type { Fault } from '../fault-kinds.ts'
 import type { PortalInside } from '../portal.ts'
 import type { RequestEntry } from '../request-journal.ts'
 import type { UserRow } from '../world/tables.ts'
-import type { Params } from './params.ts'
-import { refused, RequestKilled } from './rest-error.ts'
+import type { Params } from './envelope/params.ts'
+import { refused, RequestKilled } from './envelope/rest-error.ts'
 
 export interface Answer {
   readonly result: unknown

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault-kinds.ts'
 import type { PortalInside } from '../portal.ts'
 import type { RequestEntry } from '../request-journal.ts'
-import { methodsInside } from './batch.ts'
+import { methodsInside } from './batch/batch.ts'
 import { cut, isCut } from './cut.ts'
 import {
   CORS_HEADERS,
@@ -12,15 +12,15 @@ import {
   redirect,
   textResponse,
   timeOf,
-} from './envelope.ts'
-import { identify } from './identify.ts'
+} from './envelope/envelope.ts'
+import { identify } from './envelope/identify.ts'
 import { appOf, internalError, invoke, queryLimit } from './invoke.ts'
-import { methodNamed } from './methods.ts'
 import type { Exchange } from './method.ts'
-import { oldCodeOf } from './old-codes.ts'
-import { readParams, type Params } from './params.ts'
-import { METHOD_NOT_FOUND, refused, RequestKilled, RestError } from './rest-error.ts'
-import { routeOf, type Route } from './route.ts'
+import { methodNamed } from './methods.ts'
+import { oldCodeOf } from './envelope/old-codes.ts'
+import { readParams, type Params } from './envelope/params.ts'
+import { METHOD_NOT_FOUND, refused, RequestKilled, RestError } from './envelope/rest-error.ts'
+import { routeOf, type Route } from './envelope/route.ts'
 
 /** One REST request over HTTP: preflight, rate limit, 404 before 401, the call, its faults, the envelope. */
 export async function handleRest(request: Request, address: string, portal: PortalInside): Promise<Response> {

@@ -1,6 +1,6 @@
 /** Rows of the portal's tables. Plain data: a test may read (and bend) any of it without touching the wire. */
 
-/** Owner, moderator, member, pending, banned (rest.md, "Roles used everywhere"). */
+/** Owner, moderator, member, pending, banned (rest.md, roles). */
 export type Role = 'A' | 'E' | 'K' | 'Z' | 'T'
 
 /** Who started a pending relation: the group invited (`G`) or the person asked (`U`). */

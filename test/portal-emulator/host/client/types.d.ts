@@ -26,7 +26,7 @@ export interface FrameMessage {
 }
 
 /** Answers the command; called without a value it sends the empty payload. */
-export type Reply = (value?: unknown) => void
+type Reply = (value?: unknown) => void
 
 export interface FrameContext {
   config: AppFrameConfig
@@ -57,7 +57,7 @@ export interface LogLine {
 }
 
 /** What pages and tests may touch. */
-export interface PortalHost {
+interface PortalHost {
   log: LogLine[]
   /** Sends a placement event to every frame of this page that bound it; answers how many there were. */
   fireEvent: (event: string, value: unknown) => number

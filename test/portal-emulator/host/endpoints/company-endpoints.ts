@@ -1,8 +1,8 @@
-import { playScenario, type Scenario, SCENARIOS } from '../../scenarios.ts'
 import type { PortalInside } from '../../portal.ts'
-import { createCompany } from '../../world/company.ts'
-import { forgetFirstRuns } from '../frame/first-run.ts'
+import { playScenario, type Scenario, SCENARIOS } from '../../scenarios.ts'
+import { createCompany } from '../../world/company/company.ts'
 import { fullName } from '../context.ts'
+import { forgetFirstRuns } from '../frame/first-run.ts'
 import { numberIn, textIn } from './body.ts'
 import type { Endpoint } from './endpoint.ts'
 

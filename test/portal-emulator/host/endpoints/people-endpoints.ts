@@ -1,6 +1,6 @@
+import { photoUrl } from '../../pictures.ts'
 import type { PortalInside } from '../../portal.ts'
 import type { UserRow } from '../../world/tables.ts'
-import { photoUrl } from '../../pictures.ts'
 import { fullName } from '../context.ts'
 import { numberIn, textIn } from './body.ts'
 import type { Endpoint } from './endpoint.ts'

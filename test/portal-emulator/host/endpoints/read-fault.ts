@@ -1,4 +1,11 @@
-import { COLLEAGUE_ACTS, type Fault, FAULT_KINDS, type FaultKind, type When } from '../../fault-kinds.ts'
+import {
+  COLLEAGUE_ACTS,
+  type Fault,
+  FAULT_KINDS,
+  type FaultKind,
+  isPlainFault,
+  type When,
+} from '../../fault-kinds.ts'
 import { numberIn, textIn } from './body.ts'
 
 /** The panel's form as a fault; undefined for a kind there is not. */
@@ -9,9 +16,8 @@ export function readFault(body: Record<string, unknown>): Fault | undefined {
 
 function readKind(body: Record<string, unknown>): FaultKind | undefined {
   const kind = FAULT_KINDS.find((known) => known === textIn(body, 'kind'))
+  if (kind === undefined || isPlainFault(kind)) return kind && { kind }
   switch (kind) {
-    case undefined:
-      return undefined
     case 'delay':
     case 'slow-per-person':
       return { kind, ms: numberIn(body, 'ms') || 1000 }
@@ -31,17 +37,7 @@ function readKind(body: Record<string, unknown>): FaultKind | undefined {
         at: moments.find((known) => known === textIn(body, 'at')) ?? 'before-work',
       }
     case 'redirect':
-    case 'unavailable':
     case 'operation-limit':
-    case 'expired-token':
-    case 'invalid-token':
-    case 'insufficient-scope':
-    case 'plan':
-    case 'no-time':
-    case 'truncated-json':
-    case 'empty-body':
-    case 'html-in-200':
-    case 'wrong-shape':
       return { kind }
   }
 }

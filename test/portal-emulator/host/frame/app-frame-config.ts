@@ -1,24 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { AppFrameConfig } from '../client/types.d.ts'
 import type { HostContext } from '../context.ts'
 import { initDataOf } from './init-data.ts'
 import { placementOptionsOf } from './placement-options.ts'
-
-/** What the browser part needs to open one app frame and to answer it (client/types.d.ts holds its view of it). */
-export interface AppFrameConfig {
-  sid: string
-  frameName: string
-  address: string
-  appOrigin: string
-  opening: 'get' | 'post'
-  fields: Record<string, string>
-  initData: Record<string, unknown>
-  placement: string
-  popup: boolean
-  silent: boolean
-  refresh: string
-  userId: number
-  isAdmin: boolean
-}
 
 /** One rendering of the app: a fresh APP_SID and fresh tokens (frame.md 1.1, 1.2). Throws TypeError without an app URL. */
 export function createAppFrameConfig(context: HostContext, isInstalling: boolean): AppFrameConfig {

@@ -1,6 +1,6 @@
 import type { HostContext } from '../context.ts'
-import { ownPrefix } from '../page-url.ts'
 import { portalQuery } from '../page-options.ts'
+import { ownPrefix } from '../page-url.ts'
 import { groupIdOf, personIdOf } from '../paths.ts'
 
 /**

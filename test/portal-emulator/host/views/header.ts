@@ -2,8 +2,8 @@ import type { HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
 import { spoken } from '../labels/labels.ts'
 import { stickyQuery } from '../page-options.ts'
-import { face } from '../pictures-of.ts'
 import { namesToBe, peopleToBe } from '../people-to-be.ts'
+import { face } from '../pictures-of.ts'
 import { icon } from './icons.ts'
 
 /** Search, bell, language and the person at the browser, who can be changed at once. */

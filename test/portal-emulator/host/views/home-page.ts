@@ -1,6 +1,6 @@
+import { isMember } from '../../world/relations.ts'
 import { fullName, type HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
-import { isMember } from '../../world/relations.ts'
 import { page } from './page.ts'
 import { groupTile, tileCard } from './tiles.ts'
 

@@ -1,8 +1,8 @@
+import type { NotificationRow } from '../../world/tables.ts'
 import { bbCode } from '../bb-code.ts'
 import { fullName, type HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
 import { face } from '../pictures-of.ts'
-import type { NotificationRow } from '../../world/tables.ts'
 import { page } from './page.ts'
 
 const shown = 100

@@ -1,6 +1,6 @@
 import { SCENARIOS } from '../../../scenarios.ts'
-import { LARGEST } from '../../endpoints/company-endpoints.ts'
 import type { HostContext } from '../../context.ts'
+import { LARGEST } from '../../endpoints/company-endpoints.ts'
 import { html, type Html } from '../../html.ts'
 import { choice, same } from './choice.ts'
 

@@ -1,0 +1,32 @@
+import { renderToString } from 'react-dom/server'
+import type { AnyCatalog } from '#i18n/catalog.ts'
+import { createI18n } from '#i18n/i18n.tsx'
+import { languages, type Language } from '#i18n/language.ts'
+import { loadCatalog } from '#i18n/load-catalog.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Root } from './root.tsx'
+import type { Shell } from './shells.ts'
+
+const never = new Promise<never>(() => undefined)
+
+function drawShell(language: Language, catalog: AnyCatalog): Shell {
+  const { t } = createI18n(language, catalog)
+  const retry = <Button onClick={() => undefined}>{t('action.retry')}</Button>
+  return {
+    form: renderToString(<Root portalCode={language} catalog={catalog} opening={never} />),
+    failed: renderToString(
+      <Notice tone="bad" title={t('start.incomplete.title')} actions={retry}>
+        <p>{t('start.incomplete.text')}</p>
+      </Notice>,
+    ),
+  }
+}
+
+/** For the build alone. The shells are made of the page's own components, so they cannot differ from it. */
+export async function drawShells(): Promise<Readonly<Record<string, Shell>>> {
+  const drawn = languages.map(
+    async (language) => [language, drawShell(language, await loadCatalog(language))] as const,
+  )
+  return Object.fromEntries(await Promise.all(drawn))
+}

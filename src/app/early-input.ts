@@ -1,0 +1,83 @@
+import { hasLines } from '#ui/fields/has-lines.ts'
+
+const textIn = (data: DataTransfer): string => data.getData('text/plain')
+
+/** What is in `data` can be read during its event only. */
+function copyOf(data: DataTransfer): DataTransfer {
+  const copy = new DataTransfer()
+  for (const file of data.files) copy.items.add(file)
+  if (textIn(data) !== '') copy.setData('text/plain', textIn(data))
+  return copy
+}
+
+/** Files would be opened in the place of the page, and an input would glue the lines of a list together. */
+const isForReact = (data: DataTransfer, target: Element): boolean =>
+  data.types.includes('Files') || (hasLines(textIn(data)) && target instanceof HTMLInputElement)
+
+/** Brings what was pasted or dropped once more. What nobody takes is inserted, as a browser does. */
+function bringAgain(event: Event, target: Element, text: string): void {
+  if (!target.dispatchEvent(event) || !(target instanceof HTMLInputElement)) return
+  target.focus()
+  document.execCommand('insertText', false, text)
+}
+
+/**
+ * Notes what is done with the form before React listens: where the focus goes, the last press of a button or field, the last list
+ * or file that is pasted or dropped. What is typed stays in the fields by itself. Returns how to do all of it once more.
+ */
+export function noteEarlyInput(): () => void {
+  let last: (() => void) | null = null
+  const listening = new AbortController()
+  const listen = <Type extends 'click' | 'paste' | 'beforeinput' | 'dragover' | 'drop'>(
+    type: Type,
+    listener: (event: DocumentEventMap[Type], target: Element) => void,
+  ): void =>
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.target instanceof Element) listener(event, event.target)
+      },
+      listening,
+    )
+
+  listen('click', (_, target) => {
+    // A press on a field opens its suggestions.
+    const pressed = target.closest<HTMLElement>('button, input[role="combobox"]')
+    if (pressed)
+      last = () => {
+        const isLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
+        if (pressed.isConnected && !isLeft) pressed.click()
+      }
+  })
+  listen('paste', (event, target) => {
+    const data = event.clipboardData
+    if (!data || !isForReact(data, target)) return
+    event.preventDefault()
+    const again = { bubbles: true, cancelable: true, clipboardData: copyOf(data) }
+    last = () => bringAgain(new ClipboardEvent('paste', again), target, textIn(again.clipboardData))
+  })
+  // The clipboard of a phone's keyboard sends no paste.
+  listen('beforeinput', (event, target) => {
+    const { data, inputType } = event
+    if (data === null || !hasLines(data) || !(target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const again = { bubbles: true, cancelable: true, data, inputType }
+    last = () => bringAgain(new InputEvent('beforeinput', again), target, data)
+  })
+  listen('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+  listen('drop', (event, target) => {
+    const data = event.dataTransfer
+    if (!data || !isForReact(data, target)) return
+    event.preventDefault()
+    const again = { bubbles: true, cancelable: true, dataTransfer: copyOf(data) }
+    last = () => bringAgain(new DragEvent('drop', again), target, textIn(again.dataTransfer))
+  })
+
+  return () => {
+    listening.abort()
+    document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    last?.()
+  }
+}

@@ -1,0 +1,27 @@
+import { StrictMode, useEffect, type ReactNode } from 'react'
+import type { AnyCatalog } from '#i18n/catalog.ts'
+import { I18nProvider } from '#i18n/i18n.tsx'
+import { languageOf, localeOf } from '#i18n/language.ts'
+import { App } from './app.tsx'
+import type { PortalOpening } from './open-portal.ts'
+
+export interface RootProps {
+  /** The portal's own code of the language (frame.md 9). */
+  readonly portalCode: string
+  readonly catalog: AnyCatalog
+  readonly opening: Promise<PortalOpening>
+  /** The page is there and listens. */
+  readonly onReady?: () => void
+}
+
+/** All of the page. */
+export function Root({ portalCode, catalog, opening, onReady }: RootProps): ReactNode {
+  useEffect(() => onReady?.(), [onReady])
+  return (
+    <StrictMode>
+      <I18nProvider language={languageOf(portalCode)} catalog={catalog} portalLanguage={localeOf(portalCode)}>
+        <App opening={opening} />
+      </I18nProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,120 @@
+import { groupId, userId, type GroupId, type UserId } from '#domain/ids.ts'
+import { unpackIds, packIds } from '#domain/packed-ids.ts'
+import { fitsBudget, storageBudget } from '#domain/storage-budget.ts'
+import {
+  parseStored,
+  storedIds,
+  storedList,
+  storedText,
+  storedTime,
+  type RecordCodec,
+} from '#domain/stored.ts'
+import { utf8Length } from '#domain/utf8-length.ts'
+import { messageLimit } from './message-limit.ts'
+
+/** What is stored of a draft: only IDs, because names may change and are read afresh. */
+export interface DraftContent {
+  readonly groups: readonly GroupId[]
+  readonly people: readonly UserId[]
+  readonly message: string
+  /** Lines of a list that were not added yet, as they were given; after a tab, what their columns said. */
+  readonly lines: readonly string[]
+}
+
+/** A stored draft with its writer, who may be another tab. */
+export interface DraftRecord extends DraftContent {
+  readonly tab: string
+  /** Milliseconds since 1970 by that tab's clock; only tells one writing from the next. */
+  readonly at: number
+}
+
+/** Where the draft is stored. All tabs write to the same place. */
+export interface DraftStorage {
+  /** What was there when the page was opened; null for none. */
+  atOpening(): DraftRecord | null
+  /** What is there at this moment. Rejects with a `PortalError`. */
+  read(): Promise<DraftRecord | null>
+  write(record: DraftRecord): Promise<void>
+}
+
+const version = 1
+
+/** Up to so many people are stored in the order in which they were chosen; more are packed, which loses the order. */
+const mostInOrder = 2_000
+
+/** The text that is stored, and how much was left out of it. */
+export interface FittedDraft {
+  readonly text: string
+  readonly peopleLeft: number
+  readonly linesLeft: number
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The first people, as many as there is room for: first in their order, then packed, then fewer and fewer. */
+function withPeople(people: readonly UserId[], other: Fields): readonly [Fields, left: number] {
+  const inOrder = { ...other, people }
+  if (people.length <= mostInOrder && fitsBudget('draft', JSON.stringify(inOrder))) return [inOrder, 0]
+  for (let most = people.length; most > 0; most = Math.floor(most * 0.95)) {
+    const packed = { ...other, people: packIds(people.slice(0, most)) }
+    if (fitsBudget('draft', JSON.stringify(packed))) return [packed, people.length - most]
+  }
+  return [{ ...other, groups: [], people: [] }, people.length]
+}
+
+/** The first lines, as many as there is room for beside everything else. */
+function linesThatFit(lines: readonly string[], others: Fields): readonly string[] {
+  let room = storageBudget.draft - utf8Length(JSON.stringify({ ...others, lines: [] }))
+  const end = lines.findIndex((line) => {
+    room -= utf8Length(JSON.stringify(line)) + 1
+    return room < 0
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+/** The record as a text within its budget: of people and lines that are too many, the last ones are left out. */
+export function fitDraft({ groups, people, message, lines, tab, at }: DraftRecord): FittedDraft {
+  const [fields, peopleLeft] = withPeople(people, { version, groups, message, tab, at })
+  const kept = linesThatFit(lines, fields)
+  const text = JSON.stringify(kept.length > 0 ? { ...fields, lines: kept } : fields)
+  return { text, peopleLeft, linesLeft: lines.length - kept.length }
+}
+
+/** True for a draft that holds nothing worth storing. */
+export const isEmptyDraft = ({ groups, people, message, lines }: DraftContent): boolean =>
+  groups.length === 0 && people.length === 0 && message === '' && lines.length === 0
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at])
+
+/** Do both hold the same? People may be in another order. */
+export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
+  one.message === other.message &&
+  sameItems(one.groups, other.groups) &&
+  packIds(one.people) === packIds(other.people) &&
+  sameItems(one.lines, other.lines)
+
+const peopleIn = (value: unknown): readonly number[] =>
+  typeof value === 'string' ? (unpackIds(value) ?? []) : storedIds(value)
+
+function parseDraft(text: string): DraftRecord | null {
+  const stored = parseStored(text, version)
+  if (!stored) return null
+  const record: DraftRecord = {
+    groups: storedIds(stored['groups']).map(groupId),
+    people: peopleIn(stored['people']).map(userId),
+    message: storedText(stored['message']).slice(0, messageLimit),
+    lines: storedList(stored['lines'])
+      .map(storedText)
+      .filter((line) => line.trim() !== ''),
+    tab: storedText(stored['tab']),
+    at: storedTime(stored['at']) ?? 0,
+  }
+  return isEmptyDraft(record) ? null : record
+}
+
+/** What does not fit into the budget is left out, see `fitDraft`. */
+export const draftCodec: RecordCodec<DraftRecord> = {
+  write: (record) => (isEmptyDraft(record) ? '' : fitDraft(record).text),
+  parse: parseDraft,
+}

@@ -1,0 +1,108 @@
+import { foldedWords } from '#domain/words/folded-words.ts'
+import { entryOf } from './entry.ts'
+import { marksIn, splitAtMarks } from './reading/marks.ts'
+import { isWholeName, looksLikeFullName, unspacedName, wordCount } from './reading/name-words.ts'
+import { bareId } from './reading/profile-ids.ts'
+import { isRemark } from './reading/remark-words.ts'
+import { saysSomething } from './reading/visible-text.ts'
+
+/** Parts between separators; a separator between two quotes is a letter. */
+function split(text: string, separator: RegExp): readonly string[] {
+  const quotes = text.split('"').length - 1
+  if (quotes === 0 || quotes % 2 === 1) return text.split(separator)
+  const parts: string[] = ['']
+  for (const [at, piece] of text.split('"').entries()) {
+    const [first = '', ...others] = at % 2 === 1 ? [piece] : piece.split(separator)
+    parts[parts.length - 1] += at === 0 ? first : `"${first}`
+    for (const other of others) parts.push(other)
+  }
+  return parts
+}
+
+const hasMark = (text: string): boolean => marksIn(text).length > 0
+
+/** True for a text that names a person by itself: an address, a link, an ID, a first and a last name. */
+const isWhole = (text: string): boolean => hasMark(text) || bareId(text) !== null || isWholeName(text)
+
+/** "Doe" before "John <j@doe.example>": one person whose name was turned round. */
+const isLastNameBefore = (part: string, next: string | undefined): boolean =>
+  next !== undefined && !isWhole(part) && /^\s*[^\s<@]+\s*<[^<]*@/u.test(next)
+
+/** "Ann Smith, ID 16", "Ann Smith, ann.smith@x.example": only what names the person before by itself. */
+function belongs(name: string, mark: string): boolean {
+  const { email, name: other } = entryOf(mark).keys
+  const local = email?.split('@')[0] ?? ''
+  return (
+    other === '' &&
+    (email === null || foldedWords(name).some((word) => word.length > 2 && local.includes(word)))
+  )
+}
+
+/** Are two parts one person: "Doe, John", "ivanov petr, finance", "Орлов Лев, ведущий инженер"? */
+function isOnePerson([first = '', second = '']: readonly string[]): boolean {
+  const numbers = [first, second].filter((part) => bareId(part) !== null).length
+  // "12, Mila Torres": a number beside a name.
+  if (numbers === 1) return !hasMark(first) && !hasMark(second)
+  if ([first, second].every((part) => hasMark(part) || bareId(part) !== null)) return false
+  if ([first, second].every((part) => unspacedName.test(part.trim()))) return false
+  if (!isWhole(first) || !isWhole(second) || wordCount(`${first} ${second}`) <= 2) return true
+  if (hasMark(first)) return false
+  if (hasMark(second)) return belongs(first, second)
+  return isRemark(second) && !isRemark(first)
+}
+
+/** Commas separate people, or the parts of one. */
+function splitAtCommas(text: string): readonly string[] {
+  const parts = split(text, /[,،]/u)
+  const said = parts.filter(saysSomething)
+  if (said.length < 2 || (said.length === 2 && isOnePerson(said))) return [text]
+  const people: string[] = []
+  let waiting = ''
+  for (const [at, part] of parts.entries()) {
+    if (isLastNameBefore(part, parts[at + 1])) waiting = `${part}, `
+    else {
+      people.push(waiting + part)
+      waiting = ''
+    }
+  }
+  return people
+}
+
+/** "&", "/", "•" and the like separate people only where each part is one; "/" in an address of a page separates nothing. */
+function splitAtSigns(text: string): readonly string[] {
+  const mentioned = text.includes('@') ? text.split(/(?<=^|\s)(?=@\p{L})/u) : []
+  if (mentioned.filter((part) => part.startsWith('@')).length > 1) return mentioned
+  if (!/[&/|+•·]|\S {2,}\S/u.test(text)) return [text]
+  const marks = marksIn(text)
+  const parts = text.split(/[&|•·]|\s[/+]\s|(?<=\p{L})\/(?=\p{L})| {2,}/u).filter(saysSomething)
+  const isOne = (): boolean =>
+    marks.some(({ kind }) => kind === 'id') || parts.filter(hasMark).length > marks.length
+  const isEach = parts.every((part) => hasMark(part) || looksLikeFullName(part))
+  return parts.length < 2 || !isEach || isOne() ? [text] : parts
+}
+
+const onlyNumbers = /^\s*\d+(?:[ \t]+\d+)+\s*$/u
+
+/** "Mila Torres (ID 1): already in the group", as a receipt of ours has it: commas after it are no separators. */
+function isRecord(line: string): boolean {
+  const match = line.includes('(ID ') ? /\(ID \d{1,10}\): /u.exec(line) : null
+  return (
+    match !== null && !line.slice(0, match.index).includes(';') && !line.includes('(ID ', match.index + 1)
+  )
+}
+
+const oneWord = /^[\p{L}\p{M}\p{N}.'’-]*$/u
+
+/** The people of one line of a free text, in its order; all letters of the line are in them. */
+export function peopleInLine(line: string): readonly string[] {
+  if (isRecord(line)) return [line]
+  const parts = split(line, /[;؛、]/u).flatMap((part) =>
+    oneWord.test(part)
+      ? [part]
+      : splitAtCommas(part)
+          .flatMap(splitAtSigns)
+          .flatMap(splitAtMarks)
+          .flatMap((each) => (onlyNumbers.test(each) ? each.trim().split(/\s+/u) : [each])),
+  )
+  return parts.filter(saysSomething)
+}

@@ -1,0 +1,99 @@
+import { isId } from '#domain/ids.ts'
+
+/**
+ * Where an ID comes from, surest first: the address of a profile or a mention, which only the portal makes; "ID 12"
+ * or "[12]" beside a name; a column of IDs, which may be the sheet's own; a bare number.
+ */
+export type IdSource = 'link' | 'label' | 'column' | 'number'
+
+/** The ID of a person in a text, with the place of all that belongs to it. */
+export interface FoundId {
+  readonly kind: 'id'
+  readonly value: number
+  readonly from: IdSource
+  readonly start: number
+  readonly end: number
+}
+
+/** No longer than any real address: a data: address must not be walked through from each of its ends. */
+const link =
+  /(?:\/user\/|[?&]IM_DIALOG=)(\d{1,10})(?![\p{L}\p{N}])((?:(?!https?:\/\/)[^\s,;<>"'()|[\]]){0,500})/giu
+const mention = /\[USER=(\d{1,10})(?: [^\]]{0,40})?\]/giu
+const mentionEnd = /\[\/USER\]/giu
+const label =
+  /(?<![\p{L}\p{N}])(?:(?:user ?)?id|ид|айди)(?: (?:пользователя|сотрудника|користувача))? ?[:=#№]? ?(\d{1,10})(?![\p{L}\p{N}])|\[(\d{1,10})\]/giu
+const bare = /^[#№]?\s*(\d{1,10})$/u
+
+const namesProfile = /\/user\/|[?&]IM_DIALOG=/iu
+
+const longestMention = 200
+const longestLink = 300
+const beforeLink = /[^\s,;<>"'()|[\]]/u
+
+const idOf = (digits: string | undefined): number | null => {
+  const id = Number(digits)
+  return digits !== undefined && isId(id) ? id : null
+}
+
+/** A page below a profile with a number of its own is about that: a task, a file, a day. */
+function isProfile(rest: string): boolean {
+  const path = rest.replace(/[?#].*$/u, '')
+  const below = path.indexOf('/')
+  return below === -1 || !/\d/u.test(path.slice(below))
+}
+
+function linksIn(text: string): readonly FoundId[] {
+  let before = 0
+  return [...text.matchAll(link)].flatMap(({ 0: all, 1: digits, 2: rest = '', index }) => {
+    const value = idOf(digits)
+    const first = Math.max(before, index - longestLink)
+    before = index + all.length
+    if (value === null || !isProfile(rest)) return []
+    let start = index
+    while (start > first && beforeLink.test(text[start - 1] ?? ' ')) start -= 1
+    return { kind: 'id', value, from: 'link', start, end: index + all.length } as const
+  })
+}
+
+function mentionsIn(text: string): readonly FoundId[] {
+  return [...text.matchAll(mention)].flatMap(({ 0: all, 1: digits, index }) => {
+    const value = idOf(digits)
+    if (value === null) return []
+    mentionEnd.lastIndex = index + all.length
+    const rest = text.slice(0, index + all.length + longestMention)
+    const closing = mentionEnd.exec(rest)
+    const end = closing ? mentionEnd.lastIndex : index + all.length
+    mentionEnd.lastIndex = 0
+    return { kind: 'id', value, from: 'link', start: index, end } as const
+  })
+}
+
+/** The IDs that a text names as such, in no order. */
+export function numbersIn(text: string): readonly FoundId[] {
+  if (!/\d/u.test(text)) return []
+  const sure = [
+    ...(namesProfile.test(text) ? linksIn(text) : []),
+    ...(/\[USER=/iu.test(text) ? mentionsIn(text) : []),
+  ]
+  const labelled = [...text.matchAll(label)].flatMap(({ 0: all, 1: word, 2: bracket, index }) => {
+    const value = idOf(word ?? bracket)
+    const isPart = sure.some(({ start, end }) => index >= start && index < end)
+    return value === null || isPart
+      ? []
+      : ({ kind: 'id', value, from: 'label', start: index, end: index + all.length } as const)
+  })
+  return [...sure, ...labelled]
+}
+
+/** The ID in a text that is nothing but a number: "12", "#12". */
+export const bareId = (text: string): number | null => idOf(bare.exec(text.trim())?.[1])
+
+/** The text without addresses of pages, and without tags, which are no words of a name. */
+export const withoutLinks = (text: string): string =>
+  (namesProfile.test(text)
+    ? text.replaceAll(/[^\s,;<>"'()|[\]]+/gu, (word) => (namesProfile.test(word) ? ' ' : word))
+    : text
+  )
+    .replaceAll(/\[\/?USER[^\]]{0,50}\]/giu, ' ')
+    .replaceAll(/[a-z]{2,10}:\/\/\S+/giu, ' ')
+    .replaceAll(/<\/?[a-z][^<>@]{0,300}>/giu, ' ')

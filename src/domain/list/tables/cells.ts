@@ -1,0 +1,43 @@
+import { emailIn } from '#domain/list/reading/addresses.ts'
+import { saysSomething } from '#domain/list/reading/visible-text.ts'
+
+/** The cells of one row. */
+export type Row = readonly string[]
+
+/** ="0002" and '0002 are how spreadsheets keep a text from being taken for a number or a formula. */
+const asText = /^\s*(?:="([^"]*)"|'(?=[\d=+@-])(.*))\s*$/u
+
+/** What a spreadsheet shows where a formula failed: #N/A, #REF!, #ИМЯ?. It stands for a person whom nobody knows. */
+const failed = /^\s*#[\p{Lu}\d/]+[!?]?\s*$/u
+
+/** A cell as it is read. */
+export function cellText(cell: string): string {
+  const match = asText.exec(cell)
+  return match?.[1] ?? match?.[2] ?? cell
+}
+
+export const isFailed = (cell: string): boolean => failed.test(cell)
+
+const sum =
+  /^(?:итого|всего|итог|сумма|разом|всього|барлығы|(?:grand )?total|totals|sum|subtotal|gesamt|summe|totale|suma|somme|razem|toplam|المجموع|tổng|jumlah|รวม|合计|合計|總計|总计|कुल)[\s\d:.,;=–—-]*$/iu
+
+/** True for the label of a sum below a table. */
+export const isSum = (cell: string): boolean => sum.test(cell.trim())
+
+/** A row as it is shown. */
+export const textOfRow = (row: Row): string =>
+  row
+    .filter(saysSomething)
+    .map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
+    .join(', ')
+
+/** "№" heads a column, although it is no word. */
+export const filledCells = (row: Row): number => row.filter((cell) => /[\p{L}\p{N}#№]/u.test(cell)).length
+
+export const isBlank = (row: Row): boolean => !row.some(saysSomething)
+
+/** "iv anov@x.example" in a column of addresses: what is after the blank may be somebody else's address. */
+export const isCutAddress = (cell: string): boolean =>
+  /^\s*[\p{Ll}\p{N}._-]{1,30}\s+[^\s@<>"']+@\S+\s*$/u.test(cell)
+
+export const hasAddress = (cell: string): boolean => cell.includes('@') && emailIn(cell) !== null

@@ -1,0 +1,89 @@
+import type { UserId } from '#domain/ids.ts'
+import type { Person } from '#domain/people/person.ts'
+import { rankOfKind, type Interpretation } from '#domain/words/interpretations.ts'
+import { partsBegun, type MatchRange } from '#domain/words/prefix-match.ts'
+import { matchQuality, rankOfQuality, personWords } from './match-quality.ts'
+
+/** A person whom the portal, now or in an earlier answer, offers for a query. */
+export interface Candidate {
+  readonly person: Person
+  /** The portal itself found this person for the words as they were typed. */
+  readonly direct: boolean
+}
+
+/** What helps to tell who is meant. */
+export interface SearchContext {
+  /** Names of departments by ID, as far as they are known. */
+  readonly departments: ReadonlyMap<number, string>
+  readonly myDepartments: ReadonlySet<number>
+  /** Whom I invited recently. */
+  readonly recent: ReadonlySet<UserId>
+}
+
+/** A person who matches, by the interpretation of the query that matches best. */
+export interface PersonMatch {
+  readonly person: Person
+  readonly interpretation: Interpretation
+  /** The parts of the name that match. */
+  readonly ranges: readonly MatchRange[]
+}
+
+/** Ranks behind every match that can be explained. */
+const unexplained = 100
+
+/** The portal may have found this person by a department whose name we do not know. */
+const hasUnnamedDepartment = ({ departmentIds }: Person, { departments }: SearchContext): boolean =>
+  departmentIds.some((id) => !departments.has(id))
+
+interface RankedPerson {
+  readonly person: Person
+  readonly interpretation: Interpretation
+  readonly tier: number
+}
+
+function rankCandidate(
+  { person, direct }: Candidate,
+  interpretations: readonly Interpretation[],
+  context: SearchContext,
+): RankedPerson | null {
+  const words = personWords(person, context.departments)
+  let best: RankedPerson | null = null
+  for (const interpretation of interpretations) {
+    const quality = matchQuality(words, interpretation)
+    if (!quality) continue
+    const tier = rankOfKind(interpretation.kind) * 10 + rankOfQuality(quality)
+    if (!best || tier < best.tier) best = { person, interpretation, tier }
+  }
+  const [typed] = interpretations
+  if (best || !typed || !direct || !hasUnnamedDepartment(person, context)) return best
+  return { person, interpretation: typed, tier: unexplained }
+}
+
+const isNear = ({ id, departmentIds }: Person, { myDepartments, recent }: SearchContext): boolean =>
+  recent.has(id) || departmentIds.some((department) => myDepartments.has(department))
+
+/**
+ * The candidates who match the query, each once: as typed before retyped before transliterated, and in each of these
+ * whole words before prefixes; with equal rank, my departments and people I invited recently first, then in the order
+ * of the candidates.
+ */
+export function rankPeople(
+  candidates: readonly Candidate[],
+  interpretations: readonly Interpretation[],
+  context: SearchContext,
+): readonly PersonMatch[] {
+  const seen = new Map<UserId, Candidate>()
+  for (const candidate of candidates) {
+    const earlier = seen.get(candidate.person.id)
+    if (!earlier || (candidate.direct && !earlier.direct)) seen.set(candidate.person.id, candidate)
+  }
+  return [...seen.values()]
+    .flatMap((candidate) => rankCandidate(candidate, interpretations, context) ?? [])
+    .map((each) => ({ ...each, far: isNear(each.person, context) ? 0 : 1 }))
+    .toSorted((a, b) => a.tier - b.tier || a.far - b.far)
+    .map(({ person, interpretation }) => ({
+      person,
+      interpretation,
+      ranges: partsBegun(person.name, interpretation.words, interpretation.form),
+    }))
+}

@@ -1,0 +1,54 @@
+import type { RosterStates } from '#domain/groups/roster.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
+import type { Person } from '#domain/people/person.ts'
+import { isSendable, verdictOn, type Verdict } from './verdict.ts'
+
+/** One person's verdict in one group. */
+export interface VerdictCell {
+  readonly groupId: GroupId
+  readonly person: Person
+  readonly verdict: Verdict
+}
+
+/** A cell for every chosen person in every chosen group: groups in their order, and people in theirs within each. */
+export function verdictTable(
+  people: readonly Person[],
+  rosters: RosterStates,
+  me: UserId | null,
+): VerdictCell[] {
+  return [...rosters].flatMap(([groupId, rosterState]) =>
+    people.map((person) => ({ groupId, person, verdict: verdictOn(person, rosterState, me) })),
+  )
+}
+
+/** Cells by verdict, in the order in which the verdicts first appear. */
+export function byVerdict(cells: readonly VerdictCell[]): ReadonlyMap<Verdict, readonly VerdictCell[]> {
+  const groups = new Map<Verdict, VerdictCell[]>()
+  for (const cell of cells) {
+    const same = groups.get(cell.verdict)
+    if (same) same.push(cell)
+    else groups.set(cell.verdict, [cell])
+  }
+  return groups
+}
+
+/** What the button would do now. */
+export interface Forecast {
+  /** Invitations that would be sent. */
+  readonly sendable: number
+  /** Person and group pairs in all. */
+  readonly total: number
+  /** Pairs of groups that are still being read. */
+  readonly checking: number
+}
+
+/** Counts what the button would do. */
+export function forecast(cells: readonly VerdictCell[]): Forecast {
+  let sendable = 0
+  let checking = 0
+  for (const { verdict } of cells) {
+    if (isSendable(verdict)) sendable += 1
+    if (verdict === 'checking') checking += 1
+  }
+  return { sendable, total: cells.length, checking }
+}

@@ -1,0 +1,122 @@
+import { useMemo, type ReactNode, type Ref } from 'react'
+import type { DraftChange } from '#domain/draft/draft.ts'
+import type { Group } from '#domain/groups/group.ts'
+import type { GroupId } from '#domain/ids.ts'
+import type { GroupMatch } from '#domain/search/group-ranking.ts'
+import styles from '#features/compose/field-tools.module.css'
+import type { Translate } from '#i18n/catalog.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { errorText } from '#i18n/texts.ts'
+import { useOpening } from '#queries/opening.ts'
+import { Button } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
+import type { OptionSection, Token, TokenChange } from '#ui/token-field/token-field-types.ts'
+import { TokenField } from '#ui/token-field/token-field.tsx'
+import { groupOption } from './group-option.ts'
+import { useGroupFaces } from './use-group-faces.ts'
+import { useGroupFinder, type GroupFinder } from './use-group-finder.ts'
+import { useWhoMay } from './use-who-may.ts'
+
+export interface GroupsFieldProps {
+  readonly chosen: readonly GroupId[]
+  readonly change: (change: DraftChange) => void
+  /** Below the field. */
+  readonly tools?: ReactNode
+  readonly ref?: Ref<TokenFieldHandle>
+}
+
+/** The line above the results; undefined when there is nothing to add to them. */
+function statusOf(t: Translate, loading: boolean, { shownFor, hidden }: GroupFinder): string | undefined {
+  if (loading) return t('groups.loading')
+  if (shownFor !== null) return t('groups.shownFor', { text: shownFor })
+  return hidden > 0 ? t('groups.hiddenArchived', { count: hidden }) : undefined
+}
+
+/** What screen readers hear when chips are added or removed. */
+function changeText(
+  t: Translate,
+  { added: [added], removed: [removed], total }: TokenChange,
+): string | undefined {
+  if (added) return t('groups.added', { name: added.label, count: total })
+  return removed && t('groups.removed', { name: removed.label, count: total })
+}
+
+/** My groups, found by typing. Archived ones are hidden until a query finds them. */
+export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): ReactNode {
+  const { t } = useI18n()
+  const opening = useOpening()
+  const faces = useGroupFaces()
+  const finder = useGroupFinder()
+  const { query, details, recent, others } = finder
+  const words = query.trim()
+  const { look, answer } = useWhoMay(details)
+
+  const sections = useMemo((): readonly OptionSection<Group>[] => {
+    const rows = (matches: readonly GroupMatch[]) =>
+      matches.map((match) => {
+        const { id } = match.group
+        return groupOption(t, match, details.get(id), answer?.id === id ? answer.text : null)
+      })
+    const all = { key: 'others', options: rows(others) }
+    if (recent.length === 0) return [all]
+    return [
+      { key: 'recent', heading: t('groups.recent'), options: rows(recent) },
+      { ...all, heading: t('groups.mine') },
+    ]
+  }, [t, recent, others, details, answer])
+
+  const tokens = chosen.map((id): Token => {
+    const { name, image } = faces(id)
+    return {
+      key: String(id),
+      label: name,
+      picture: { kind: 'group', src: image },
+      removeLabel: t('tokens.remove', { name }),
+    }
+  })
+
+  return (
+    <div onFocus={finder.onFirstFocus}>
+      <TokenField<Group>
+        {...(ref ? { ref } : {})}
+        text={{
+          label: t('groups.label'),
+          placeholder: t(chosen.length > 0 ? 'groups.placeholderMore' : 'groups.placeholder'),
+          instructions: t('tokens.instructions'),
+          chosen: t('groups.chosen'),
+          already: (name) => t('tokens.already', { name }),
+          change: (tokenChange) => changeText(t, tokenChange),
+        }}
+        chosen={{
+          tokens,
+          onRemove: (key) => {
+            const id = chosen.find((each) => String(each) === key)
+            if (id !== undefined) change({ kind: 'remove-group', id })
+          },
+        }}
+        query={query}
+        onQueryChange={finder.type}
+        results={{
+          sections,
+          busy: opening.isPending,
+          status: statusOf(t, opening.isPending, finder),
+          empty: words === '' ? t('groups.empty') : t('groups.none', { query: words }),
+          spoken: answer?.text ?? t('groups.found', { count: recent.length + others.length }),
+        }}
+        onChoose={({ id }) => change({ kind: 'add-group', id })}
+        onHighlight={look}
+      />
+      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
+      {opening.isError && (
+        <Notice
+          tone="bad"
+          title={t('groups.failed')}
+          actions={<Button onClick={() => void opening.refetch()}>{t('action.retry')}</Button>}
+        >
+          <p>{errorText(t, opening.error.code)}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}

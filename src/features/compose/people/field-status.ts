@@ -1,0 +1,51 @@
+import { shortestWord } from '#domain/search/prefixes.ts'
+import type { Translate } from '#i18n/catalog.ts'
+import type { PeopleFinder } from './use-people-finder.ts'
+
+/** What the open list says besides its rows, and whether Enter may take the first of them. */
+export interface FieldStatus {
+  readonly busy: boolean
+  /** The rows answer what is typed. */
+  readonly fresh: boolean
+  /** Above the rows; undefined when there is nothing to add to them. */
+  readonly status: string | undefined
+  /** In place of rows. */
+  readonly empty: string | undefined
+}
+
+function textAbove(t: Translate, finder: PeopleFinder, fresh: boolean): string | undefined {
+  const { query, search, reading } = finder
+  if (query.trim() === '') return undefined
+  if (reading.unfinished) return t('people.unfinished')
+  if (reading.failed || search.failed) return t('people.failed')
+  if (!fresh || !search.fresh) return t('people.searching')
+  if (!search.askable && search.matches.length === 0) {
+    const isKnown = reading.typed !== null && reading.typed.kind !== 'name'
+    return isKnown ? undefined : t('people.typeMore', { count: shortestWord })
+  }
+  const parts = [
+    search.shownFor !== null && t('people.shownFor', { text: search.shownFor }),
+    search.more && t('people.more', { count: search.matches.length }),
+  ]
+  return parts.filter(Boolean).join(' ') || undefined
+}
+
+function textWithoutRows(t: Translate, { query, search, reading }: PeopleFinder): string | undefined {
+  const { typed, failed } = reading
+  if (failed || search.failed) return undefined
+  if (typed?.kind === 'person' && typed.match.kind === 'none' && typed.match.why === 'no-email-lookup')
+    return t('list.why.no-email-lookup')
+  return search.askable || typed?.kind === 'person' ? t('people.none', { query: query.trim() }) : undefined
+}
+
+/** How the search and the lookup for what is typed are going. */
+export function fieldStatus(t: Translate, finder: PeopleFinder): FieldStatus {
+  const { search, reading, readingDismissed } = finder
+  const fresh = (!search.askable || search.fresh) && !reading.reading && !readingDismissed
+  return {
+    busy: reading.reading || (search.askable && (!fresh || search.searching)),
+    fresh,
+    status: textAbove(t, finder, fresh),
+    empty: textWithoutRows(t, finder),
+  }
+}

@@ -1,0 +1,31 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { UserId } from '#domain/ids.ts'
+import { namesakesAmong } from '#domain/people/namesakes.ts'
+import type { Person } from '#domain/people/person.ts'
+
+export interface Namesakes {
+  /** Has a namesake among the found and the chosen, so that Enter could take the wrong one. */
+  readonly isDoubtful: (person: Person) => boolean
+  /** The chip must say which namesake it is. A new function only when an answer changes. */
+  readonly needsDetail: (person: Person) => boolean
+  /** Call when a person is chosen: namesakes in the results then still count after the results are gone. */
+  readonly remember: (person: Person) => void
+}
+
+/** Which people could be mistaken for each other. */
+export function useNamesakes(chosen: readonly Person[], found: readonly Person[]): Namesakes {
+  const [remembered, setRemembered] = useState<ReadonlySet<UserId>>(new Set())
+  const amongChosen = useMemo(() => namesakesAmong(chosen), [chosen])
+  const amongAll = useMemo(() => namesakesAmong([...chosen, ...found]), [chosen, found])
+  const needsDetail = useCallback(
+    ({ id }: Person) => amongChosen.has(id) || remembered.has(id),
+    [amongChosen, remembered],
+  )
+  return {
+    isDoubtful: ({ id }) => amongAll.has(id),
+    needsDetail,
+    remember: ({ id }) => {
+      if (amongAll.has(id)) setRemembered(new Set([...remembered, id]))
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { attribute, piecesOf, type Piece } from './markup.ts'
+
+const hiddenByStyle = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/iu
+
+/** Does a tag with these attributes hide what is in it? */
+export const isHidden = (attributes: string): boolean =>
+  attributes !== '' &&
+  (hiddenByStyle.test(attribute(attributes, 'style') ?? '') ||
+    /(?:^|\s)hidden(?:[\s=/]|$)/iu.test(attributes.replaceAll(/"[^"]*"|'[^']*'/gu, '')))
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Tags without an end. */
+const empty = words('area base br col embed hr img input link meta source track wbr')
+/** Hidden parts of a table are counted, so they are not skipped here. */
+const ofTables = words('table thead tbody tfoot colgroup tr td th')
+/** The next one ends them. */
+const endedByNext = words('p li dt dd option')
+
+/** The pieces of a page that people see, and its hidden tables and their parts. */
+export function* visiblePieces(text: string): Generator<Piece, void> {
+  let inside = ''
+  let depth = 0
+  for (const piece of piecesOf(text)) {
+    const isSame = piece.kind !== 'text' && piece.name === inside
+    if (depth > 0) {
+      const opens = isSame && piece.kind === 'open'
+      if (opens && endedByNext.has(inside)) depth = 0
+      else if (isSame) depth += opens ? 1 : -1
+      if (depth > 0 || !opens) continue
+    }
+    const hides =
+      piece.kind === 'open' &&
+      !empty.has(piece.name) &&
+      !ofTables.has(piece.name) &&
+      isHidden(piece.attributes)
+    if (hides) {
+      inside = piece.name
+      depth = 1
+    } else yield piece
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { GroupId } from '#domain/ids.ts'
+import type { GroupProgress } from '#domain/run/progress.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { ProgressBar } from '#ui/progress/progress-bar.tsx'
+import { DataTable } from '#ui/tables/data-table.tsx'
+import styles from './sending.module.css'
+
+/** Group by group: how far it is, and what is happening there. Of a single group the page's own bar tells it. */
+export function GroupsInMotion({
+  groups,
+  groupName,
+}: {
+  readonly groups: readonly GroupProgress[]
+  readonly groupName: (id: GroupId) => string
+}): ReactNode {
+  const { t } = useI18n()
+  return (
+    <DataTable
+      label={t('groups.label')}
+      rows={groups}
+      rowKey={({ groupId }) => String(groupId)}
+      columns={[
+        { key: 'group', title: t('sending.group'), cell: ({ groupId }) => groupName(groupId) },
+        {
+          key: 'progress',
+          title: t('sending.groupProgress'),
+          cell: ({ groupId, done, total }) => (
+            <div className={styles['progress']}>
+              <ProgressBar thin label={groupName(groupId)} value={done} max={total} />
+              <span>{t('sending.of', { done, total })}</span>
+            </div>
+          ),
+        },
+        { key: 'now', title: t('sending.now'), cell: ({ activity }) => t(`sending.activity.${activity}`) },
+      ]}
+    />
+  )
+}

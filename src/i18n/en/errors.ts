@@ -1,0 +1,28 @@
+/** What went wrong, by error code, and what to do about it. */
+export const enErrors = {
+  'error.network': 'the connection was lost',
+  'error.timeout': 'the portal did not answer in time',
+  'error.gateway': 'the portal is not working right now',
+  'error.server': 'the portal reported an error of its own',
+  'error.unexpected-answer': 'the portal answered in an unexpected way',
+  'error.rate-limit': 'the portal is busy: too many requests from your office',
+  'error.operation-limit': 'the portal has limited this method for up to ten minutes',
+  'error.session-expired': 'your session on the portal has expired',
+  'error.session-unrenewed': 'the portal did not renew your session',
+  'error.scope-missing': 'the app lacks a permission',
+  'error.method-missing': 'this portal does not know the method',
+  'error.access-denied': 'the portal does not allow you this',
+  'error.app-closed': 'the administrator has closed the app to you',
+  'error.plan': 'the portal’s plan does not include this',
+  'error.confirmation': 'an administrator has to confirm this method',
+  'error.overload': 'the portal is blocked because of overload',
+  'error.portal-closed': 'the portal is closed',
+  'error.group-not-found': 'the group is gone, or hidden from you',
+  'error.bad-request': 'the portal did not accept the request',
+
+  'remedy.again': 'Nothing was lost. Try again.',
+  'remedy.wait': 'Nothing was lost. Wait a little and try again.',
+  'remedy.reopen': 'Reload the portal’s page and open the app again.',
+  'remedy.administrator': 'Ask the administrator of the portal.',
+  'remedy.support': 'Contact Bitrix24 support.',
+} as const

@@ -1,0 +1,103 @@
+import type { CatalogPart } from '#i18n/catalog.ts'
+import type { enForecast } from '#i18n/en/forecast.ts'
+import { colleagues, uninflected } from './plurals.ts'
+
+export const ruForecast = {
+  'forecast.title': uninflected('Пригласить {count}'),
+  'forecast.into': {
+    one: 'из {count} коллеги в группу «{group}»',
+    few: 'из {count} коллег в группу «{group}»',
+    many: 'из {count} коллег в группу «{group}»',
+    other: 'из {count} коллег в группу «{group}»',
+  },
+  'forecast.titleMany': {
+    one: 'Отправить {count} приглашение',
+    few: 'Отправить {count} приглашения',
+    many: 'Отправить {count} приглашений',
+    other: 'Отправить {count} приглашения',
+  },
+  'forecast.people': colleagues,
+  'forecast.groups': {
+    one: '{count} группа',
+    few: '{count} группы',
+    many: '{count} групп',
+    other: '{count} группы',
+  },
+  'forecast.empty.title': 'Что произойдёт',
+  'forecast.empty.text':
+    'Выберите группу и коллег. До отправки здесь будет видно, кого пригласят, кого нет и почему.',
+  'forecast.noGroup': 'Выберите группу, чтобы увидеть, кого можно пригласить.',
+  'forecast.noPeople': 'Теперь добавьте коллег.',
+  'forecast.andMore': 'и ещё {count}',
+  'forecast.inGroup': '{name} ({group})',
+
+  'verdict.invite': 'Получат приглашение',
+  'verdict.unchecked': 'Попробуем пригласить',
+  'verdict.checking': 'Проверяем',
+  'verdict.member': 'Уже в группе',
+  'verdict.member-by-department': 'Уже в группе через отдел',
+  'verdict.invited': 'Уже приглашены, ждём ответа',
+  'verdict.requested': 'Попросились в группу',
+  'verdict.self': 'Это вы',
+  'verdict.dismissed': 'Больше не работает',
+  'verdict.outsider': 'Внешний сотрудник, а группа внутренняя',
+  'verdict.not-a-person': 'Не коллега',
+  'verdict.no-right': 'У вас нет права приглашать сюда',
+  'verdict.archived': 'Группа в архиве',
+  'verdict.group-gone': 'Группы больше нет, или она от вас скрыта',
+
+  'verdict.removePeople': uninflected('Убрать {count}'),
+  'verdict.removePeopleLabel': {
+    one: 'Убрать {count} коллегу: {verdict}',
+    few: 'Убрать {count} коллег: {verdict}',
+    many: 'Убрать {count} коллег: {verdict}',
+    other: 'Убрать {count} коллеги: {verdict}',
+  },
+  'verdict.removeGroups': {
+    one: 'Убрать {count} группу',
+    few: 'Убрать {count} группы',
+    many: 'Убрать {count} групп',
+    other: 'Убрать {count} группы',
+  },
+
+  'verdictHint.unchecked': 'группу отсюда не прочитать, ответ даст только отправка',
+  'verdictHint.requested': 'примите запрос в самой группе',
+  'verdictHint.no-right': 'обратитесь к владельцу или модератору группы',
+  'verdictHint.group-gone': 'уберите группу',
+
+  'matrix.title': 'Каждый в каждой группе',
+  'matrix.colleague': 'Коллега',
+  'matrix.groups': 'Группы',
+  'matrix.filter': 'Показать коллег по тому, что произойдёт',
+  'matrix.all': 'Все',
+  'matrix.sum': '{some} из {all}',
+  'matrix.show': 'Показать всех',
+  'matrix.cell.invite': 'пригласим',
+  'matrix.cell.unchecked': 'попробуем',
+  'matrix.cell.checking': 'проверяем',
+  'matrix.cell.member': 'уже в группе',
+  'matrix.cell.member-by-department': 'через отдел',
+  'matrix.cell.invited': 'ждём ответа',
+  'matrix.cell.requested': 'просится сам',
+  'matrix.cell.self': 'это вы',
+  'matrix.cell.dismissed': 'не работает',
+  'matrix.cell.outsider': 'внешний',
+  'matrix.cell.not-a-person': 'не коллега',
+  'matrix.cell.no-right': 'нет права',
+  'matrix.cell.archived': 'в архиве',
+  'matrix.cell.group-gone': 'группы нет',
+
+  'removed.people': {
+    one: 'Убран {count} коллега.',
+    few: 'Убрано {count} коллеги.',
+    many: 'Убрано {count} коллег.',
+    other: 'Убрано {count} коллеги.',
+  },
+  'removed.groups': {
+    one: 'Убрана {count} группа.',
+    few: 'Убрано {count} группы.',
+    many: 'Убрано {count} групп.',
+    other: 'Убрано {count} группы.',
+  },
+  'removed.undo': 'Вернуть',
+} satisfies CatalogPart<'ru', typeof enForecast>

@@ -1,0 +1,92 @@
+import type { CatalogPart } from '#i18n/catalog.ts'
+import type { enLists } from '#i18n/en/lists.ts'
+import { colleagues, uninflected } from './plurals.ts'
+
+export const ruLists = {
+  'saved.lists.link': 'Сохранённые списки',
+  'saved.lists.title': 'Сохранённые списки коллег',
+  'saved.lists.save': {
+    one: 'Сохранить {count} коллегу',
+    few: 'Сохранить {count} коллег',
+    many: 'Сохранить {count} коллег',
+    other: 'Сохранить {count} коллеги',
+  },
+  'saved.lists.count': colleagues,
+  'saved.lists.empty':
+    'Списков пока нет. Выберите коллег, дайте списку имя — и в следующий раз хватит одного нажатия.',
+  'saved.lists.used': {
+    one: '«{name}»: добавлен {count} коллега.',
+    few: '«{name}»: добавлены {count} коллеги.',
+    many: '«{name}»: добавлены {count} коллег.',
+    other: '«{name}»: добавлены {count} коллеги.',
+  },
+  'saved.lists.before': {
+    one: '{count} уже был выбран.',
+    few: '{count} уже были выбраны.',
+    many: '{count} уже были выбраны.',
+    other: '{count} уже были выбраны.',
+  },
+  'saved.lists.left': 'Больше не работают и не добавлены: {names}.',
+  'saved.lists.unknown': {
+    one: '{count} человек неизвестен порталу и не добавлен.',
+    few: '{count} человека неизвестны порталу и не добавлены.',
+    many: '{count} человек неизвестны порталу и не добавлены.',
+    other: '{count} человека неизвестны порталу и не добавлены.',
+  },
+  'saved.lists.tidy': uninflected('Убрать {count} из списка'),
+  'saved.sets.link': 'Сохранённые наборы',
+  'saved.sets.title': 'Сохранённые наборы групп',
+  'saved.sets.save': {
+    one: 'Сохранить {count} группу',
+    few: 'Сохранить {count} группы',
+    many: 'Сохранить {count} групп',
+    other: 'Сохранить {count} группы',
+  },
+  'saved.sets.count': {
+    one: '{count} группа',
+    few: '{count} группы',
+    many: '{count} групп',
+    other: '{count} группы',
+  },
+  'saved.sets.empty':
+    'Наборов пока нет. Выберите группы, дайте набору имя — и в следующий раз хватит одного нажатия.',
+  'saved.sets.used': {
+    one: '«{name}»: добавлена {count} группа.',
+    few: '«{name}»: добавлены {count} группы.',
+    many: '«{name}»: добавлено {count} групп.',
+    other: '«{name}»: добавлены {count} группы.',
+  },
+  'saved.sets.before': {
+    one: '{count} уже была выбрана.',
+    few: '{count} уже были выбраны.',
+    many: '{count} уже были выбраны.',
+    other: '{count} уже были выбраны.',
+  },
+  'saved.sets.gone': {
+    one: 'В {count} группе вы больше не состоите, она не добавлена.',
+    few: 'В {count} группах вы больше не состоите, они не добавлены.',
+    many: 'В {count} группах вы больше не состоите, они не добавлены.',
+    other: 'В {count} группы вы больше не состоите, они не добавлены.',
+  },
+  'saved.unread': 'Не удалось прочитать сохранённое.',
+  'saved.name': 'Имя для того, что выбрано',
+  'saved.save': 'Сохранить',
+  'saved.use': 'Выбрать',
+  'saved.useNamed': 'Выбрать «{name}»',
+  'saved.useFailed': 'Никто не добавлен: {reason}.',
+  'saved.rename': 'Переименовать',
+  'saved.renameNamed': 'Переименовать «{name}»',
+  'saved.newName': 'Новое имя для «{name}»',
+  'saved.keepName': 'Оставить имя',
+  'saved.cancel': 'Отмена',
+  'saved.delete': 'Удалить',
+  'saved.deleteNamed': 'Удалить «{name}»',
+  'saved.deleted': '«{name}» — удалено.',
+  'saved.undo': 'Вернуть',
+  'saved.room': 'Занято {percent} % места на портале.',
+  'saved.failed': 'Портал не получил изменение. После перезагрузки его может не быть.',
+  'saved.refused.no-name': 'Сначала дайте имя.',
+  'saved.refused.name-taken': 'Это имя уже занято.',
+  'saved.refused.nothing': 'Ничего не выбрано.',
+  'saved.refused.too-large': 'Для этого на портале мало места. Сохраните меньше или удалите другое.',
+} satisfies CatalogPart<'ru', typeof enLists>

@@ -1,0 +1,56 @@
+import { noteEarlyInput } from './app/early-input.ts'
+import { openPortal } from './app/open-portal.ts'
+import { shells } from './app/shells.ts'
+import { directionOf, languageInAddress, languageOf } from './i18n/language.ts'
+import { loadCatalog } from './i18n/load-catalog.ts'
+import { isFramed } from './portal/connect.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+
+// The first script: it shows the form at once, and has everything else loaded side by side (src/README.md, the start).
+
+function rootOfPage(): HTMLElement {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the ID root')
+  return root
+}
+
+const portalCode = languageInAddress(location.search)
+const language = languageOf(portalCode)
+document.documentElement.lang = language
+document.documentElement.dir = directionOf(language)
+
+const root = rootOfPage()
+const shell = shells[language]
+if (shell && isFramed()) root.innerHTML = shell.form
+
+const doAgain = noteEarlyInput()
+/** After the effects that the first drawing has, and those of the second one that it asks for. */
+const onReady = (): void => void setTimeout(doAgain)
+
+async function start(): Promise<void> {
+  // A further try waits on: the SDK keeps one frame for the life of the page (frame.md 3.7).
+  const opening = openPortal()
+  const [catalog, { takeOver }] = await Promise.all([loadCatalog(language), import('./app/take-over.tsx')])
+  takeOver(root, { portalCode, catalog, opening, onReady })
+}
+
+/** Says in the form that the rest is missing. Nothing that was typed is lost by trying again. */
+function sayFailed(failed: string): void {
+  const notice = document.createElement('div')
+  notice.innerHTML = failed
+  notice.querySelector('button')?.addEventListener('click', () => {
+    notice.remove()
+    startOrSayFailed()
+  })
+  ;(root.querySelector('main') ?? root).prepend(notice)
+}
+
+function startOrSayFailed(): void {
+  start().catch((error: unknown) => {
+    if (!shell) throw error
+    sayFailed(shell.failed)
+  })
+}
+
+startOrSayFailed()

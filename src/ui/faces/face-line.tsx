@@ -1,0 +1,40 @@
+import { classNames } from '#ui/class-names.ts'
+import { HighlightedText, type MatchRange } from '#ui/highlighted-text.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+import { Avatar, type AvatarProps } from './avatar.tsx'
+import styles from './face-line.module.css'
+
+export interface FaceLineProps extends AvatarProps {
+  /** A quiet second line that tells namesakes apart. */
+  readonly detail?: string
+  /** Parts of the name that were searched for. */
+  readonly matches?: readonly MatchRange[]
+  /** Cut off with an ellipsis instead of broken, where every row is as high as the others. */
+  readonly oneLine?: boolean
+  /** Makes the name a button. */
+  readonly onOpen?: (() => void) | undefined
+}
+
+/** A face with a name and what tells it from its namesakes. */
+export function FaceLine({ detail = '', matches, oneLine = false, onOpen, ...face }: FaceLineProps) {
+  const name = (
+    <bdi>
+      <HighlightedText text={face.name} matches={matches} />
+    </bdi>
+  )
+  return (
+    <div className={classNames(styles['line'], oneLine && styles['oneLine'])}>
+      <Avatar {...face} />
+      <div className={styles['text']}>
+        <div className={styles['name']}>
+          {onOpen ? <LinkButton onClick={onOpen}>{name}</LinkButton> : name}
+        </div>
+        {detail !== '' && (
+          <div className={styles['detail']}>
+            <bdi>{detail}</bdi>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

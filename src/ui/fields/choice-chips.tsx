@@ -1,0 +1,42 @@
+import { useId } from 'react'
+import { VisuallyHidden } from '#ui/visually-hidden.tsx'
+import styles from './choice-chips.module.css'
+
+interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+  /** How many things it stands for. */
+  readonly count: number
+}
+
+export interface ChoiceChipsProps<Value extends string> {
+  /** What is being chosen, for those who listen. */
+  readonly label: string
+  readonly choices: readonly Choice<Value>[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of a few, each with its number: radio buttons in the shape of chips, with the keys of radio buttons. */
+export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
+  const name = useId()
+  return (
+    <fieldset className={styles['chips']}>
+      <legend className={styles['legend']}>
+        <VisuallyHidden>{props.label}</VisuallyHidden>
+      </legend>
+      {props.choices.map(({ value, label, count }) => (
+        <label key={value} className={styles['chip']}>
+          <input
+            type="radio"
+            name={name}
+            className={styles['input']}
+            checked={value === props.chosen}
+            onChange={() => props.onChoose(value)}
+          />
+          <span>{label}</span> <span className={styles['count']}>{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

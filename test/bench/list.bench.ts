@@ -1,0 +1,69 @@
+import { parseCsv, parseText } from '#domain/list/parser.ts'
+import type { BenchRow } from './bench-row.ts'
+
+/** Sizes in units of one: a reading that is linear takes as many times longer. */
+const sizes = [1, 2, 4, 8]
+
+const manyLines = 5_000 / 8
+const manyBytes = (5 * 1024 * 1024) / 8
+
+type Made = readonly [what: string, read: (text: string) => unknown, make: (size: number) => string]
+
+const lines = (line: (at: number) => string) => (size: number) =>
+  Array.from({ length: Math.round(manyLines * size) }, (_, at) => line(at)).join('\n')
+
+const bytes = (piece: string) => (size: number) => piece.repeat(Math.round((manyBytes * size) / piece.length))
+
+/** As many lines as are read, each as long as one may be. */
+const rows = (piece: string) => lines(() => piece.repeat(Math.floor(490 / piece.length)))
+
+const lists: readonly Made[] = [
+  ['lines of names', parseText, lines((at) => `${at + 1}. Torres${at} Mila (she/her)`)],
+  ['rows of a file', parseCsv, lines((at) => `${at};Torres${at} Mila;mila${at}@x.example;Content editor`)],
+  [
+    'one line of addresses',
+    parseText,
+    (size) => lines((at) => `mila${at}@x.example`)(size).replaceAll('\n', ' '),
+  ],
+  [
+    'hostile: a picture in the text',
+    parseText,
+    (size) => `@<img src="data:image/png;base64,${bytes('iVBOR')(size)}">`,
+  ],
+  ['hostile: nothing but @', parseText, bytes('@')],
+  ['hostile: nothing but quotes', parseCsv, bytes('"')],
+  ['hostile: cells that never close', parseCsv, bytes('"a;')],
+  ['hostile: brackets', parseText, bytes('(')],
+  ['hostile: no-break spaces in digits', parseText, bytes('1\u00a0')],
+  ['hostile: marks on one letter', parseText, (size) => `a${bytes('\u0301\u0316')(size)}`],
+  ['hostile: signs and spaces', parseText, (size) => `&${bytes(' ')(size)}b`],
+  ['hostile: links', parseText, bytes('/user/1/')],
+  ['hostile: lines of a receipt', parseText, bytes('(ID 1): ')],
+  ['hostile: cards that never close', parseText, bytes('BEGIN:VCARD\n')],
+  ['hostile: headings', parseText, bytes('Name;E-mail\n\n')],
+  ['hostile: lines of brackets', parseText, rows('Mila (')],
+  ['hostile: lines of one letter', parseText, rows(' и я')],
+  ['hostile: lines of numbers in other digits', parseCsv, rows('；٠')],
+  ['hostile: rows of marks', parseCsv, rows('a\u0301;')],
+  ['hostile: rows of addresses', parseCsv, rows('a@b.c김ID 1\t')],
+  ['hostile: one line', parseText, bytes('Mila Torres, ')],
+  ['hostile: rows of separators', parseCsv, bytes(';;;\n')],
+]
+
+function milliseconds(work: () => void): number {
+  const start = performance.now()
+  work()
+  return Math.round(performance.now() - start)
+}
+
+/** How long lists take to be read, 5,000 lines or 5 MB at most, at an eighth, a quarter, a half, and the whole. */
+export function benchList(): Promise<readonly BenchRow[]> {
+  const rows = lists.map(([what, read, make]) => {
+    const times = sizes.map((size) => {
+      const text = make(size)
+      return milliseconds(() => void read(text))
+    })
+    return { what: `${what}, ms at 1×, 2×, 4×, 8×`, value: times.join(', '), wanted: 'linear, < 1,000' }
+  })
+  return Promise.resolve(rows)
+}

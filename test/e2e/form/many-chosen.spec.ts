@@ -1,0 +1,65 @@
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { test } from '#test/e2e/support/large-company-test.ts'
+import { expect } from '#test/e2e/support/portal-test.ts'
+import { expectAllAccepted } from '#test/e2e/support/requests.ts'
+
+test.setTimeout(120_000)
+test.use({ companyGroups: { groups: 12 } })
+
+/** A draft of 2,000 people for one group. */
+test.beforeEach(({ portal, cast }) => {
+  const people = [...portal.world.people.all()]
+    .filter(({ active, type }) => active && type === 'employee')
+    .slice(-2_000)
+    .map(({ id }) => id)
+  const draft = { version: 1, groups: [cast.websiteRelaunch], people, message: '' }
+  portal.inside.userOptionsOf(cast.me).set('draft', JSON.stringify(draft))
+})
+
+test('2,000 chosen people are a number that opens a searched list, where they are removed and brought back', async ({
+  open,
+  portal,
+}) => {
+  const frame = await open({ page: 'app' })
+  const form = new InvitePage(frame)
+  const number = form.button('2,000 colleagues')
+  await number.click()
+  const search = frame.getByRole('searchbox', { name: 'Search among those chosen' })
+  await expect(search).toBeFocused()
+  const list = frame.getByRole('table', { name: 'Chosen colleagues' })
+  await expect(list).toHaveAttribute('aria-rowcount', '2001')
+  await expect.poll(() => list.getByRole('row').count()).toBeLessThan(60)
+
+  const name = (await list.getByRole('rowheader').first().locator('bdi').first().textContent()) ?? ''
+  await search.fill(name)
+  await form.button(/^Remove the (one|\d+) found$/).click()
+  await expect(search).toBeFocused()
+  await expect(number).toHaveCount(0)
+  await expect(frame.getByRole('log')).toContainText('removed.')
+  await form.button('Undo').click()
+  await expect(number).toBeVisible()
+
+  await search.press('Escape')
+  await expect(form.people).toBeFocused()
+  await expect(list).toHaveCount(0)
+  expect(portal.journal.entries.filter(({ status }) => status === 503)).toEqual([])
+})
+
+test('2,000 chosen people are judged by few requests, in a table too, of which a few rows are drawn', async ({
+  open,
+  portal,
+}) => {
+  const frame = await open({ page: 'app' })
+  const form = new InvitePage(frame)
+  await expect(form.button('2,000 colleagues')).toBeVisible()
+  await form.chooseGroup('brand', /Brand/)
+  const table = frame.getByRole('table', { name: 'Everybody, group by group' })
+  await expect(table).toHaveAttribute('aria-rowcount', '2001')
+  await expect.poll(() => table.getByRole('row').count()).toBeLessThan(60)
+  await expect(form.button(/^Send [\d,]+( of 4,000)? invitations$/)).toBeVisible()
+  // Each of the two groups is read once.
+  expect(portal.journal.count('socialnetwork.api.workgroup.get')).toBe(2)
+  await expectAllAccepted(portal)
+  // Every request of the page counts: opening, the draft's people, details of my groups, two readings, departments in batches.
+  expect(portal.journal.entries.length).toBeLessThan(20)
+})

@@ -1,0 +1,163 @@
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { test as inLargeCompany } from '#test/e2e/support/large-company-test.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { calling, requestsDuring } from '#test/e2e/support/requests.ts'
+
+for (const [what, typed, found] of [
+  ['keys of the other layout, Latin for Cyrillic', 'jhkjd', 'Лев Орлов'],
+  ['keys of the other layout, Cyrillic for Latin', 'ещккуы', 'Mila Torres'],
+  ['Latin letters', 'orlov lev', 'Лев Орлов'],
+  ['Cyrillic letters', 'торрес мила', 'Mila Torres'],
+] as const)
+  test(`a colleague is found by ${what}, and the field says how it was understood`, async ({ open }) => {
+    const page = new InvitePage(await open({ page: 'app' }))
+    await page.people.fill(typed)
+    await expect(page.frame.getByRole('option', { name: new RegExp(found) })).toBeVisible()
+    await expect(page.frame.getByText(/Showing results for “.+”/).first()).toBeVisible()
+  })
+
+for (const [what, typed] of [
+  ['an initial', 'Torres M.'],
+  ['the surname first', 'torres mila'],
+] as const)
+  test(`a colleague is found by ${what}`, async ({ open }) => {
+    const page = new InvitePage(await open({ page: 'app', lang: 'de' }))
+    await page.people.fill(typed)
+    await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  })
+
+test('a finished answer serves its longer forms without another request', async ({ open, portal }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.fill('torr')
+  await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  const searches = await requestsDuring(portal, calling('user.search'), async () => {
+    await page.people.fill('torres m')
+    await expect(page.frame.getByRole('listbox').getByRole('option')).toHaveCount(1)
+    await expect(page.people).toHaveAttribute('aria-expanded', 'true')
+    await page.people.press('Enter')
+    await expect(page.button('Remove Mila Torres')).toBeVisible()
+  })
+  expect(searches).toEqual([])
+})
+
+test('a query of two letters is answered from my department, and not searched for by words', async ({
+  open,
+  portal,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.fill('ia')
+  await expect(page.frame.getByRole('option', { name: /Ian Wolf/ })).toBeVisible()
+  await expect(page.frame.getByText('Your department')).toBeVisible()
+  await expect(page.frame.getByText(/Type at least 3 letters/).first()).toBeVisible()
+  expect(portal.journal.count('user.search')).toBe(0)
+})
+
+test('namesakes are shown with what tells them apart, and Enter alone chooses none of them', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  const { name, lastName } = portal.world.people.require(cast.namesakeA)
+  await page.people.fill(`${lastName} ${name}`)
+  const options = page.frame.getByRole('option', { name: new RegExp(`${name} ${lastName}`) })
+  await expect(options).not.toHaveCount(0)
+  await expect(options).not.toHaveCount(1)
+  await page.people.press('Enter')
+  await expect(page.button(/^Remove/)).toHaveCount(0)
+  await options.first().click()
+  await expect(page.button(new RegExp(`^Remove ${name} ${lastName}, .+`))).toBeVisible()
+})
+
+test('colleagues invited recently are offered first, after a reload too, without a search', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  portal.inside
+    .userOptionsOf(cast.me)
+    .set('people', JSON.stringify({ version: 1, people: [cast.ruth, cast.dismissed, cast.mila] }))
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.click()
+  const lately = page.frame.getByRole('group', { name: 'Invited lately' }).getByRole('option')
+  await expect(lately).toHaveText([/Ruth Kane/, /Mila Torres/])
+  await page.people.fill('ru')
+  await expect(lately).toHaveText([/Ruth Kane/])
+  expect(portal.journal.count('user.search')).toBe(0)
+
+  await page.chooseWebsiteAnd(['wolf', 'Ian Wolf'])
+  await page.button('Invite 1').click()
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect
+    .poll(() => portal.inside.userOptionsOf(cast.me).get('people'))
+    .toBe(JSON.stringify({ version: 1, people: [cast.ian, cast.ruth, cast.dismissed, cast.mila] }))
+})
+
+test('Enter never chooses from the answer to an earlier query', async ({ open, page: browser, portal }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.people.fill('Torr')
+  await expect(frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  portal.faults.add({ method: 'user.search', kind: 'delay', ms: 1_500 })
+  await page.people.fill('Wolf')
+  await browser.keyboard.press('Enter')
+  await expect(frame.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+  await expect(frame.getByRole('option', { name: /Ian Wolf/ })).toBeVisible()
+  await browser.keyboard.press('Enter')
+  await expect(page.button('Remove Ian Wolf')).toBeVisible()
+})
+
+test('the portal is not searched for fewer than three letters', async ({ open, portal }) => {
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.people.fill('To')
+  await expect(frame.getByText('Type at least 3 letters').first()).toBeVisible()
+  expect(portal.journal.count('user.search')).toBe(0)
+  await page.people.fill('Tor')
+  await expect(frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  expect(JSON.stringify(portal.journal.of('batch').map(({ params }) => params))).toContain('FIND%5D=tor&')
+})
+
+test('P26: names of one or two letters are found while they are typed', async ({ open, portal }) => {
+  portal.world.people.add({ name: '太郎', lastName: '山田', departments: [1] })
+  portal.world.people.add({ name: 'Wei', lastName: 'Li', departments: [1] })
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  for (const typed of ['山', '山田', '山田太', '山田太郎', '太郎 山田']) {
+    await page.people.fill(typed)
+    await expect(frame.getByRole('option', { name: /太郎 山田/ })).toBeVisible()
+  }
+  await page.people.fill('田中')
+  await expect(frame.getByText('No colleague found for “田中”')).toBeVisible()
+  await page.people.fill('Li')
+  await expect(frame.getByRole('option', { name: /Wei Li/ })).toBeVisible()
+  await expect(frame.getByText(/Type at least/)).toBeHidden()
+  await page.people.fill('Wo')
+  await expect(frame.getByText('Type at least 3 letters').first()).toBeVisible()
+})
+
+inLargeCompany(
+  'each search among 100,000 people is one request, and none is refused',
+  async ({ open, portal }) => {
+    inLargeCompany.slow()
+    const page = new InvitePage(await open({ page: 'app' }))
+    const asked = (): number => portal.journal.entries.filter(calling('user.search')).length
+    for (const [typed, name] of [
+      ['Torres Mila', /Mila Torres/],
+      ['jhkjd ktd', /Лев Орлов/],
+      ['orlov lev', /Лев Орлов/],
+    ] as const) {
+      const before = asked()
+      await page.people.fill(typed)
+      await expect(page.frame.getByRole('option', { name }).first()).toBeVisible()
+      // The row may still be that of the search before: the request is waited for.
+      await expect.poll(() => asked() - before).toBe(1)
+    }
+    await page.people.fill('Иванов')
+    await expect(
+      page.frame.getByText(/The first \d+ are shown. Type more to find others/).first(),
+    ).toBeVisible()
+    await expect.poll(asked).toBe(4)
+    expect(portal.journal.entries.filter(({ status }) => status === 503)).toEqual([])
+  },
+)

@@ -1,0 +1,74 @@
+import type { Locator } from '@playwright/test'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { openApp } from '#test/e2e/support/open-app.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+
+const kinds = [
+  { link: 'Saved lists', save: 'Save 1 colleague', option: 'lists' },
+  { link: 'Saved sets', save: 'Save 1 group', option: 'sets' },
+] as const
+
+async function sheetOf(page: InvitePage, link: string): Promise<Locator> {
+  await page.button(link).click()
+  return page.frame.getByRole('dialog')
+}
+
+for (const { link, save, option } of kinds)
+  test(`fault F04: two tabs that each save one keep both (${option})`, async ({
+    page: first,
+    context,
+    portal,
+    cast,
+  }) => {
+    // Both before anything is chosen, or the second would begin with the draft of the first.
+    const a = new InvitePage(await openApp(first, portal))
+    const b = new InvitePage(await openApp(await context.newPage(), portal))
+    await expect(b.groups).toBeVisible()
+    await a.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+    const inA = await sheetOf(a, link)
+    await b.chooseWebsiteAnd(['Wolf', 'Ian Wolf'])
+    const inB = await sheetOf(b, link)
+    const rows = (sheet: Locator) => sheet.getByRole('listitem')
+    const name = (sheet: Locator) => sheet.getByRole('textbox')
+    await expect(inB.getByText(/^No (list|set) yet/)).toBeVisible()
+
+    await name(inA).fill('Site team')
+    await inA.getByRole('button', { name: save }).click()
+    const kept = (): unknown => portal.inside.userOptionsOf(cast.me).get(option)
+    await expect.poll(kept).toContain('Site team')
+
+    await name(inB).fill('Newcomers')
+    await inB.getByRole('button', { name: save }).click()
+    await expect.poll(kept).toContain('Newcomers')
+    expect(kept()).toContain('Site team')
+    await expect(rows(inB)).toHaveCount(2)
+
+    const again = new InvitePage(await openApp(first, portal))
+    const inAgain = await sheetOf(again, link)
+    await expect(rows(inAgain)).toHaveCount(2)
+  })
+
+test('fault F04: two tabs that each save a text keep both', async ({
+  page: first,
+  context,
+  portal,
+  cast,
+}) => {
+  const a = new InvitePage(await openApp(first, portal))
+  const b = new InvitePage(await openApp(await context.newPage(), portal))
+  for (const [page, text] of [
+    [a, 'Welcome aboard'],
+    [b, 'See you on Monday'],
+  ] as const) {
+    await page.message.fill(text)
+    await page.button('Saved texts').click()
+    await expect(page.button('Save what is typed')).toBeEnabled()
+  }
+  const kept = (): unknown => portal.inside.userOptionsOf(cast.me).get('texts')
+  await a.button('Save what is typed').click()
+  await expect.poll(kept).toContain('Welcome aboard')
+  await b.button('Save what is typed').click()
+  await expect.poll(kept).toContain('See you on Monday')
+  expect(kept()).toContain('Welcome aboard')
+  await expect(b.frame.getByText('Welcome aboard').first()).toBeVisible()
+})

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { xlsxOf } from '#test/support/xlsx.ts'
+
+const russian = { groups: 'Группы', people: 'Коллеги', message: 'Сообщение' }
+
+/** The line is gone for files of this name until it is mended. */
+async function lose(browser: Page, name: string): Promise<() => void> {
+  let lost = true
+  await browser.route(new RegExp(`/assets/${name}-[^/]*\\.js`), (route) =>
+    lost ? route.abort() : route.continue(),
+  )
+  return () => {
+    lost = false
+  }
+}
+
+interface Part {
+  readonly name: string
+  readonly file: string
+  readonly open: (page: InvitePage) => Promise<void>
+  /** Seen once the part is there. */
+  readonly there: (page: InvitePage) => ReturnType<InvitePage['button']>
+}
+
+const press = (name: string) => async (page: InvitePage) => page.button(name).click()
+const sheet = (name: string | RegExp) => (page: InvitePage) => page.frame.getByRole('dialog', { name })
+
+const parts: readonly Part[] = [
+  { name: 'departments', file: 'sheets', open: press('Department'), there: sheet(/./) },
+  { name: 'other groups', file: 'sheets', open: press('From another group'), there: sheet(/./) },
+  { name: 'saved lists', file: 'sheets', open: press('Saved lists'), there: sheet('Saved lists') },
+  { name: 'saved sets', file: 'sheets', open: press('Saved sets'), there: sheet('Saved sets') },
+  // What is lost may lie deeper than the part itself.
+  { name: 'what sheets need', file: 'tables', open: press('Saved lists'), there: sheet('Saved lists') },
+  {
+    name: 'the preview of the message',
+    file: 'sheets',
+    open: press('Preview'),
+    there: ({ frame }) => frame.getByText('What a colleague will read'),
+  },
+  {
+    name: 'saved texts',
+    file: 'sheets',
+    open: press('Saved texts'),
+    there: ({ button }) => button('Save what is typed'),
+  },
+  {
+    name: 'the table of people and groups',
+    file: 'tables',
+    open: (page) => page.chooseGroup('brand', /Brand/),
+    there: ({ frame }) => frame.getByRole('table'),
+  },
+]
+
+for (const { name, file, open: openPart, there } of parts)
+  test(`fault F01: the form stays when ${name} cannot be loaded, and it can be tried again`, async ({
+    open,
+    page: browser,
+  }) => {
+    const page = new InvitePage(await open({ page: 'app' }))
+    await page.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+    await page.message.fill('Half written')
+    const mend = await lose(browser, file)
+    await openPart(page)
+    const alert = page.frame.getByRole('alert')
+    await expect(alert).toContainText('A part of the page could not be loaded.')
+    await expect(page.message).toHaveValue('Half written')
+    await expect(page.button('Remove Mila Torres')).toBeVisible()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(alert).toContainText('A part of the page could not be loaded.')
+    mend()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(there(page)).toBeVisible()
+    await expect(alert).toHaveCount(0)
+    await expect(page.message).toHaveValue('Half written')
+  })
+
+test('fault F01: the table of a list that cannot be loaded is tried again, and the pasted text is in it', async ({
+  open,
+  page: browser,
+}) => {
+  const mend = await lose(browser, 'list')
+  const frame = await open({ page: 'app' })
+  const list = new MatchingPage(frame)
+  await list.paste('Mila Torres\nIan Wolf')
+  await expect(frame.getByRole('alert')).toContainText('The list could not be opened.')
+  mend()
+  await list.button('Try again').click()
+  await expect(list.row('Ian Wolf')).toBeVisible()
+})
+
+test('fault F01: a portal’s library that cannot be loaded is loaded when the portal is asked again', async ({
+  open,
+  page: browser,
+}) => {
+  const mend = await lose(browser, 'esm')
+  const page = new InvitePage(await open({ page: 'app' }))
+  await expect(page.frame.getByRole('heading', { name: 'The portal does not answer' })).toBeVisible()
+  mend()
+  await page.button('Try again').click()
+  await page.chooseGroup('website', /Website relaunch/)
+})
+
+for (const [what, file] of [
+  ['its texts', 'ru'],
+  ['its code', 'page'],
+] as const)
+  test(`fault F01: a page that loses ${what} at the start says so, and goes on with what was typed`, async ({
+    open,
+    page: browser,
+  }) => {
+    const mend = await lose(browser, file)
+    const page = new InvitePage(await open({ page: 'app', lang: 'ru' }), russian)
+    await page.people.pressSequentially('Torr')
+    const alert = page.frame.getByRole('alert')
+    await expect(alert).toContainText('Страница загрузилась не полностью.')
+    await alert.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+    await expect(alert).toContainText('Страница загрузилась не полностью.')
+    mend()
+    await page.people.press('Home')
+    await alert.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+    await expect(page.frame.getByRole('alert')).toHaveCount(0)
+    await page.people.press('End')
+    await page.people.press('e')
+    await expect(page.frame.getByRole('option', { name: /Torres/ })).toBeVisible()
+    await expect(page.people).toHaveValue('Torre')
+  })
+
+for (const [what, file] of [
+  ['worker that reads files', 'reader.worker'],
+  ['library that reads workbooks', 'library'],
+] as const)
+  test(`fault F02: a ${what} that cannot be loaded is not the file’s fault, and is tried again`, async ({
+    open,
+    page: browser,
+  }) => {
+    const page = new InvitePage(await open({ page: 'app' }))
+    await page.message.fill('Half written')
+    const mend = await lose(browser, file)
+    const list = new MatchingPage(page.frame)
+    await list.chooseFile('team.xlsx', xlsxOf([['Name'], ['Ian Wolf']]))
+    const alert = list.frame.getByRole('alert')
+    await expect(alert).toContainText('team.xlsx was not read: the reader could not be loaded, try again.')
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(alert).toContainText('team.xlsx was not read')
+    mend()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await expect(list.row('Ian Wolf')).toBeVisible()
+    await expect(alert).toHaveCount(0)
+    await list.button('Back').click()
+    await expect(page.message).toHaveValue('Half written')
+  })

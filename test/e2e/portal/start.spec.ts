@@ -1,0 +1,41 @@
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+
+test('a portal that never answers gets a page that says so, and keeps what was typed', async ({
+  open,
+  page: browser,
+}) => {
+  await browser.clock.install()
+  const page = new InvitePage(await open({ page: 'app', silent: true }))
+  await page.people.fill('Torr')
+  await browser.clock.runFor(13_000)
+  await expect(page.frame.getByRole('heading', { name: 'The portal does not answer' })).toBeVisible()
+  await expect(page.frame.getByText('Nothing was sent.')).toBeVisible()
+  await page.button('Try again').click()
+  await expect(page.people).toHaveValue('Torr')
+})
+
+test('a page opened outside a portal says where it works', async ({ page, served }) => {
+  await page.goto(served.url)
+  await expect(page.getByRole('heading', { name: 'This page works inside Bitrix24' })).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+})
+
+test('an app that is not installed yet is installed by one button', async ({ open, portal, cast }) => {
+  const frame = await open({ page: 'app', as: cast.admin, install: true })
+  await expect(frame.getByRole('heading', { name: 'One step is left' })).toBeVisible()
+  await frame.getByRole('button', { name: 'Finish the installation' }).click()
+  await expect.poll(() => portal.inside.installed).toBe(true)
+})
+
+test('groups that cannot be loaded are reported in their place, with a button to try again', async ({
+  open,
+  portal,
+}) => {
+  portal.faults.add({ method: 'batch', kind: 'internal-error', when: { times: 1 } })
+  const page = new InvitePage(await open({ page: 'app' }))
+  await expect(page.frame.getByRole('alert')).toContainText('Your groups could not be loaded.')
+  await page.button('Try again').click()
+  await page.chooseGroup('website', /Website relaunch/)
+  await expect(page.frame.getByRole('alert')).toHaveCount(0)
+})

@@ -1,0 +1,34 @@
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+
+test('the last receipt survives a reload, is offered in another group, and is gone once dismissed', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.chooseWebsiteAnd(['Torres', 'Mila Torres'], ['Kane', 'Ruth Kane'])
+  await page.button(/^Invite/).click()
+  await expect(page.heading).toHaveText(/invited into Website relaunch/)
+  const before = await page.rows('Invited')
+  const sent = portal.journal.count('sonet_group.user.invite')
+
+  const again = new InvitePage(await open({ page: 'app' }))
+  await expect(again.heading).toHaveText(/invited into Website relaunch/)
+  await expect.poll(() => again.rows('Invited')).toEqual(before)
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(sent)
+
+  const inOther = await open({
+    page: 'group',
+    groupId: cast.brandCouncil,
+    placement: 'SONET_GROUP_DETAIL_TAB',
+  })
+  await expect(inOther.getByText(/Your last receipt/)).toBeVisible()
+  await inOther.getByRole('button', { name: 'Show the receipt' }).click()
+  await expect(new InvitePage(inOther).heading).toHaveText(/invited into Website relaunch/)
+  await inOther.getByRole('button', { name: 'Invite more' }).click()
+  await expect.poll(() => portal.inside.userOptionsOf(cast.me).get('run-1') ?? '').toContain('"cleared"')
+  const last = new InvitePage(await open({ page: 'app' }))
+  await expect(last.people).toBeVisible()
+  await expect(last.frame.getByText(/Your last receipt/)).toHaveCount(0)
+})

@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { RequestEntry } from '#test/portal-emulator/request-journal.ts'
+
+/** Which requests a test counts. A page that has just been opened asks for more than the test is about. */
+export type Counted = (request: RequestEntry) => boolean
+
+/** Requests that call one of these methods, by themselves or inside a batch. */
+export const calling =
+  (...methods: readonly string[]): Counted =>
+  ({ method, commands }) =>
+    methods.includes(method) || commands.some((command) => methods.includes(command.method))
+
+/** Batches with this parameter in one of their commands, e.g. `FILTER[ID]`. */
+export const batchesWith =
+  (parameter: string): Counted =>
+  ({ method, params }) =>
+    method === 'batch' && decodeURIComponent(JSON.stringify(params)).includes(parameter)
+
+/**
+ * The requests of this kind that arrive while the action lasts, once they are answered. Whatever else the page asks for
+ * meanwhile, such as the rest of its start, is not among them.
+ */
+export async function requestsDuring(
+  portal: Portal,
+  counted: Counted,
+  action: () => Promise<unknown>,
+): Promise<readonly RequestEntry[]> {
+  const before = new Set(portal.journal.entries)
+  const now = () => portal.journal.entries.filter((request) => !before.has(request))
+  await action()
+  // What a request asks for is known once the portal has worked on it.
+  await expect
+    .poll(() =>
+      now()
+        .filter(({ status }) => status === 0)
+        .map(({ method }) => method),
+    )
+    .toEqual([])
+  return now().filter(counted)
+}
+
+/** What each request asks for, in the order of arrival; the commands of a batch by name. */
+const asked = (portal: Portal): readonly (readonly string[])[] =>
+  portal.journal.entries.map(({ method, commands }) =>
+    method === 'batch' ? commands.map((each) => each.method).toSorted() : [method],
+  )
+
+/**
+ * All that was asked for until the record was read back, but for searches. A slow machine may look at the record once
+ * more some seconds later.
+ */
+export function askedUntilRecorded(portal: Portal): readonly (readonly string[])[] {
+  const requests = asked(portal).filter((methods) => !methods.includes('user.search'))
+  const sent = requests.findIndex((methods) => methods.includes('sonet_group.user.invite'))
+  const readBack = requests.findIndex((methods, at) => at > sent && methods.includes('user.option.get'))
+  return requests.slice(0, readBack + 1)
+}
+
+/** A request as a test names it: "batch 200". */
+export const methodAndStatus = ({ method, status }: RequestEntry): string => `${method} ${status}`
+
+/** Waits until every request of the page has its answer; none of them may have been refused. */
+export async function expectAllAccepted(portal: Portal): Promise<void> {
+  await expect
+    .poll(() => portal.journal.entries.filter(({ status }) => status !== 200).map(methodAndStatus))
+    .toEqual([])
+}

@@ -1,0 +1,38 @@
+import { expect, type FrameLocator } from '@playwright/test'
+import type { Translate } from '#i18n/catalog.ts'
+import type { Language } from '#i18n/language.ts'
+import { loadCatalog } from '#i18n/load-catalog.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import type { FaultKind } from '#test/portal-emulator/fault-kinds.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+
+/** The app's own texts in this language, so that a test knows the sentence it waits for. */
+export const textsIn = async (lang: Language): Promise<Translate> =>
+  createTranslate(lang, await loadCatalog(lang))
+
+/** A portal that answers with this status and error code. */
+export const answerWith = (status: number, code: string): FaultKind => ({
+  kind: 'internal-error',
+  status,
+  code,
+})
+
+/** Stores a draft without a message for me, as the app would have. */
+export function keepDraft(
+  portal: Portal,
+  cast: DemoCast,
+  groups: readonly number[],
+  people: readonly number[],
+): void {
+  const draft = { version: 1, groups, people, message: '' }
+  portal.inside.userOptionsOf(cast.me).set('draft', JSON.stringify(draft))
+}
+
+/** No key of the catalogue is shown instead of its text, and no placeholder is left open. */
+export async function expectWordsOnly(frame: FrameLocator): Promise<void> {
+  const texts = await frame.locator('main, body').first().innerText()
+  expect(
+    texts.match(/\{\w+\}|\b(?:outcome|verdict|verdictHint|error|remedy|receipt|forecast)\.[\w.-]+/g),
+  ).toBeNull()
+}

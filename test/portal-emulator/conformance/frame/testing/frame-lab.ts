@@ -1,0 +1,130 @@
+import { type Browser, chromium, type Frame, type Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { type Portal, type PortalOptions, startPortal } from '../../../portal.ts'
+import { createDemoWorld, type DemoCast } from '../../../world/demo/demo.ts'
+import type { HostPage } from '../../../host/page-url.ts'
+import { buildSdkPage } from './build-sdk-page.ts'
+import { type Served, serveFolder } from './serve-folder.ts'
+
+/** One portal, one page with the unmodified SDK on another site, one browser. */
+export interface FrameLab {
+  readonly portal: Portal
+  readonly cast: DemoCast
+  readonly app: Served
+  /** A new browser tab on a scene. */
+  open(scene: HostPage): Promise<Page>
+}
+
+const system = '/usr/bin/chromium'
+
+async function openLab(options: PortalOptions): Promise<FrameLab & { close(): Promise<void> }> {
+  const app = await serveFolder(await buildSdkPage())
+  const { world, cast } = createDemoWorld()
+  const portal = await startPortal({ world, appUrl: `${app.origin}/index.html`, ...options })
+  const browser = await launch()
+  const context = await browser.newContext()
+  return {
+    portal,
+    cast,
+    app,
+    async open(scene) {
+      const page = await context.newPage()
+      await page.goto(portal.pageUrl({ panel: false, ...scene }))
+      return page
+    },
+    async close() {
+      await browser.close()
+      await portal.close()
+      await app.close()
+    },
+  }
+}
+
+/**
+ * One lab for all tests of the file that calls this at its top. Tabs that a test opens are closed after it; those that
+ * `beforeAll` opens stay. Nothing of it can be read before the first `beforeAll` has run.
+ */
+export function sharedFrameLab(options: PortalOptions = {}): FrameLab {
+  let opened: (FrameLab & { close(): Promise<void> }) | undefined
+  const lab = () => {
+    if (!opened) throw new Error('the lab is not open yet')
+    return opened
+  }
+  const tabs = new Set<Page>()
+  beforeAll(async () => {
+    opened = await openLab(options)
+  }, 60_000)
+  beforeEach(() => tabs.clear())
+  afterEach(async () => {
+    for (const tab of tabs) await tab.close()
+  })
+  afterAll(() => opened?.close())
+  return {
+    get portal() {
+      return lab().portal
+    },
+    get cast() {
+      return lab().cast
+    },
+    get app() {
+      return lab().app
+    },
+    async open(scene) {
+      const tab = await lab().open(scene)
+      tabs.add(tab)
+      return tab
+    },
+  }
+}
+
+/** Debian's Chromium where there is one, else Playwright's own. */
+async function launch(): Promise<Browser> {
+  return chromium.launch({
+    ...(existsSync(system) ? { executablePath: system } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  })
+}
+
+/** The app's frame on a page of the portal, loaded or not. */
+export async function appFrame(page: Page | Frame): Promise<Frame> {
+  const element = await page.waitForSelector('iframe.app-frame', { state: 'attached' })
+  const frame = await element.contentFrame()
+  if (!frame) throw new TypeError('the app frame has no document')
+  return frame
+}
+
+/** The newest slider's page. */
+export async function sliderPage(page: Page | Frame): Promise<Frame> {
+  const element = await page.waitForSelector('.slider-overlay:last-of-type iframe.slider-frame')
+  const frame = await element.contentFrame()
+  if (!frame) throw new TypeError('the slider has no page')
+  return frame
+}
+
+/** The app's frame with the SDK connected. Fails when the SDK refuses. */
+export async function connectedApp(page: Page | Frame): Promise<Frame> {
+  const frame = await appFrame(page)
+  await frame.waitForFunction(() => window.opened !== undefined && window.opened !== 'opening')
+  const said = await frame.evaluate(() => window.opened)
+  if (said !== 'open') throw new Error(`the SDK did not connect: ${said}`)
+  return frame
+}
+
+/** Waits until the host has logged such a line, and answers its text. */
+export async function hostLogged(page: Page, direction: string, command: string): Promise<string> {
+  const found = await page.waitForFunction(
+    ([wantedDirection, wantedCommand]) =>
+      window.portalHost.log.find(
+        (line) => line.direction === wantedDirection && line.command === wantedCommand,
+      )?.text ?? false,
+    [direction, command] as const,
+  )
+  return String(await found.jsonValue())
+}
