@@ -4,7 +4,7 @@ import { clearedText } from '#domain/journal/slot-codec.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { appInSlider } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
-import { askedUntilRecorded } from '#test/e2e/support/requests.ts'
+import { askedUntilRecorded, suggestionRequests } from '#test/e2e/support/requests.ts'
 
 const roster = 'socialnetwork.api.workgroup.get'
 const invitation = 'sonet_group.user.invite'
@@ -18,8 +18,6 @@ const opening = [
   'socialnetwork.api.workgroup.list',
   'department.get',
 ]
-/** My departments and who works in them, once the field of colleagues is used. */
-const suggestions = ['user.get', 'user.get']
 const beforeSending = ['user.get', roster, slots]
 
 const sorted = (...requests: readonly (readonly string[])[]) => requests.map((methods) => methods.toSorted())
@@ -38,7 +36,7 @@ test('an invitation from the app’s own page takes five requests besides sugges
   await invite(page)
   await expect
     .poll(() => askedUntilRecorded(portal))
-    .toEqual(sorted(opening, [roster], suggestions, beforeSending, [invitation], [slots]))
+    .toEqual(sorted(opening, [roster], beforeSending, [invitation], [slots]))
 })
 
 test('an invitation from a group’s tab takes four besides suggestions', async ({ open, portal, cast }) => {
@@ -49,7 +47,17 @@ test('an invitation from a group’s tab takes four besides suggestions', async 
   await invite(page)
   await expect
     .poll(() => askedUntilRecorded(portal))
-    .toEqual(sorted([...opening, roster], suggestions, beforeSending, [invitation], [slots]))
+    .toEqual(sorted([...opening, roster], beforeSending, [invitation], [slots]))
+})
+
+test('the field of colleagues asks for its suggestions once', async ({ open, portal }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.click()
+  await expect(page.frame.getByRole('option').first()).toBeVisible()
+  await page.people.press('Escape')
+  await page.people.click()
+  await expect(page.frame.getByRole('option').first()).toBeVisible()
+  expect(suggestionRequests(portal)).toBe(1)
 })
 
 test('an invitation from a colleague’s card takes five', async ({ page: browser, portal, cast }) => {
@@ -91,5 +99,5 @@ test('a page that is opened after earlier runs asks for their records in the sam
   await invite(page)
   await expect
     .poll(() => askedUntilRecorded(portal))
-    .toEqual(sorted([...opening, slots], [roster], suggestions, beforeSending, [invitation], [slots]))
+    .toEqual(sorted([...opening, slots], [roster], beforeSending, [invitation], [slots]))
 })

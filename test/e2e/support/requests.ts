@@ -46,16 +46,26 @@ const asked = (portal: Portal): readonly (readonly string[])[] =>
     method === 'batch' ? commands.map((each) => each.method).toSorted() : [method],
   )
 
+/** My departments, and who works in them: one request. */
+const suggestions = 'user.get user.get'
+
 /**
- * All that was asked for until the record was read back, but for searches. A slow machine may look at the record once
- * more some seconds later.
+ * All that was asked for until the record was read back, but for what the field of colleagues asks for: searches, and
+ * suggestions, which a name that is typed at once does not wait for. A slow machine may look at the record once more
+ * some seconds later.
  */
 export function askedUntilRecorded(portal: Portal): readonly (readonly string[])[] {
-  const requests = asked(portal).filter((methods) => !methods.includes('user.search'))
+  const requests = asked(portal).filter(
+    (methods) => !methods.includes('user.search') && methods.join(' ') !== suggestions,
+  )
   const sent = requests.findIndex((methods) => methods.includes('sonet_group.user.invite'))
   const readBack = requests.findIndex((methods, at) => at > sent && methods.includes('user.option.get'))
   return requests.slice(0, readBack + 1)
 }
+
+/** How many requests asked for suggestions. */
+export const suggestionRequests = (portal: Portal): number =>
+  asked(portal).filter((methods) => methods.join(' ') === suggestions).length
 
 /** A request as a test names it: "batch 200". */
 export const methodAndStatus = ({ method, status }: RequestEntry): string => `${method} ${status}`
