@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { LinesChange } from '#domain/list/line-changes.ts'
 import type { MatchLine } from '#domain/list/line.ts'
 import type { LeftOut } from '#domain/list/parsed-list.ts'
@@ -69,7 +69,7 @@ export function useListIntake(
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const inHand = useRef(0)
   const room = useRef(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     room.current = mostLines - lines.length
   }, [lines])
 
@@ -158,7 +158,8 @@ export function useListIntake(
     }
   })
   const begun = useRef(false)
-  useEffect(() => {
+  // With the page and not after it is painted: what is dropped meanwhile comes after what was given.
+  useLayoutEffect(() => {
     if (begun.current) return
     begun.current = true
     takeGiven()
