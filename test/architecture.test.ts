@@ -150,13 +150,13 @@ describe('doors', () => {
   const inside = (file: string, name: string): boolean =>
     !relative(join(root, 'test/portal-emulator'), resolve(dirname(join(root, file)), name)).startsWith('..')
 
-  it('the browser keeps nothing but the copy of the journal, and that knows no tokens', () => {
+  it('the browser keeps nothing but the copy of the journal and which receipt is shown, and neither knows a token', () => {
     const storage = /localStorage|sessionStorage|indexedDB|document\.cookie/
     const keepers = filesUnder('src').filter(
       (file) => isCode(file) && !isTest(file) && storage.test(text(file)),
     )
-    expect(keepers).toEqual(['src/portal/browser-copy.ts'])
-    expect(text('src/portal/browser-copy.ts')).not.toMatch(/import|auth|token/i)
+    expect(keepers).toEqual(['src/portal/browser-copy.ts', 'src/portal/shown-receipt.ts'])
+    for (const keeper of keepers) expect(text(keeper)).not.toMatch(/import|auth|token/i)
   })
 })
 

@@ -34,7 +34,7 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 8.2,
+    'style.css': 9,
     'main.js': 5.5,
     'page.js': 142,
     'portal.js': 13.5,
@@ -60,11 +60,11 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(14_000)
+    expect(typed.bytes).toBeLessThan(14_600)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(168_000)
+    expect(searched.bytes).toBeLessThan(172_000)
     expect(invited.requests).toBe(8)
-    expect(invited.bytes).toBeLessThan(195_000)
+    expect(invited.bytes).toBeLessThan(199_000)
   })
 
   it('has the form of each language in the first script, in the classes of the style sheet', () => {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { SettingsButton } from '#features/settings/settings-button.tsx'
 import { Compose, type ComposeProps } from '#features/compose/compose.tsx'
 import { DraftNotices, LinesLeft } from '#features/compose/draft-notices.tsx'
 import { SavedListsLink, SavedSetsLink } from '#features/lists/list-links.tsx'
@@ -10,7 +11,10 @@ import { SourceLinks } from '#features/sources/source-links.tsx'
 import { ListPage } from './list-page.tsx'
 import type { DraftAccess } from './use-draft.ts'
 
-type FormPageProps = Pick<ComposeProps, 'earlier' | 'error' | 'onInvite' | 'opened' | 'preparing'> & {
+type FormPageProps = Pick<
+  ComposeProps,
+  'earlier' | 'error' | 'onInvite' | 'opened' | 'preparing' | 'undone'
+> & {
   /** The user asked to invite more. */
   readonly again: boolean
   readonly access: DraftAccess
@@ -55,13 +59,18 @@ export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
             unread={reading.failed ? unread.length : 0}
             reading={reading.reading}
             onRead={reading.retry}
-            other={access.other}
-            onTakeOther={access.takeOther}
-            onKeepMine={access.settle}
+            restoredAt={access.restoredAt}
+            onStartAgain={access.clear}
+            waiting={access.waiting}
+            onUse={access.takeWaiting}
+            onDiscard={access.discardWaiting}
             peopleLeft={access.peopleLeft}
             linesLeft={access.linesLeft}
           />
         }
+        onClear={access.clear}
+        onUnclear={access.unclear}
+        tools={<SettingsButton />}
         focusPeople={again || back}
         groupTools={<SavedSetsLink draft={draft} change={change} />}
         peopleTools={

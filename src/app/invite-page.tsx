@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import type { Draft } from '#domain/draft/draft.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
 import type { Session } from '#portal/session.ts'
 import { useOpenedPerson } from '#queries/people/opened-person.ts'
-import { useInvitationRun } from '#queries/run/invitation-run.ts'
+import { useInvitationRun, type InvitationRun } from '#queries/run/invitation-run.ts'
 import { useRecordedReceipt } from '#queries/run/recorded-receipt.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { whenIdle } from '#ui/parts/when-idle.ts'
@@ -10,10 +11,17 @@ import { FormPage } from './form-page.tsx'
 import { useDraft } from './use-draft.ts'
 import { useFirstReads } from './use-first-reads.ts'
 import { useLastReceipt } from './use-last-receipt.ts'
-import { useUndoneAnnouncement } from './use-undone-announcement.ts'
 
 const Sending = lazyPart(async () => (await import('#features/sending/sending.tsx')).Sending)
+const UndoBar = lazyPart(async () => (await import('#features/sending/undo-bar.tsx')).UndoBar)
+const UndoneNote = lazyPart(async () => (await import('#features/sending/undone-note.tsx')).UndoneNote)
 const Receipt = lazyPart(async () => (await import('#features/receipt/receipt.tsx')).Receipt)
+
+/** Was this page's own run undone, and nothing changed since? */
+function isUndone({ undone, run }: InvitationRun, draft: Draft): boolean {
+  if (undone === null || run?.kind === 'live') return false
+  return undone.kind === 'start' ? undone.draft === draft : undone.kind === 'retry' && undone.run === run
+}
 
 /** The one page: the form, then the run, then the receipt that replaces the form. */
 export function InvitePage({
@@ -34,8 +42,7 @@ export function InvitePage({
   const access = useDraft(openedIn, opened, keepDraft)
   const { draft, change } = access
   const showRecorded = useRecordedReceipt(show)
-  useLastReceipt(openedIn, showRecorded)
-  useUndoneAnnouncement(invitation.undone)
+  useLastReceipt(openedIn, run, showRecorded)
 
   // Once the portal has answered, the form comes first: the line may be gone when these are wanted.
   const connected = session !== null
@@ -43,44 +50,55 @@ export function InvitePage({
     if (!connected) return
     return whenIdle(() => {
       Sending.fetch()
+      UndoBar.fetch()
+      UndoneNote.fetch()
       Receipt.fetch()
     })
   }, [connected])
 
   const failure = error === 'elsewhere' ? null : error
-  if (run?.kind === 'live') {
-    const { asked, ask, sendNow } = invitation
-    return <Sending run={run} asked={asked} ask={ask} sendNow={sendNow} />
-  }
-  if (run)
-    return (
-      <Receipt
-        run={run}
-        links={links}
-        onRetry={invitation.retry}
-        retrying={preparing !== null}
-        error={failure}
-        onMore={() => {
-          invitation.close()
-          change({ kind: 'start-over' })
-          setAgain(true)
-        }}
-      />
-    )
+  const undoing = run?.kind === 'live' && run.state.wait?.reason === 'undo' ? run : null
+  if (run?.kind === 'live' && !undoing)
+    return <Sending run={run} asked={invitation.asked} ask={invitation.ask} />
+  const receipt = run?.kind === 'ended' ? run : undoing && invitation.startedFrom
+  const undone = isUndone(invitation, draft)
   return (
-    <FormPage
-      access={access}
-      preparing={preparing === 'start'}
-      error={failure}
-      onInvite={() => invitation.start(draft)}
-      again={again}
-      earlier={{
-        onContinue: invitation.continueEarlier,
-        onShow: showRecorded,
-        continuing: preparing === 'continue',
-        elsewhere: error === 'elsewhere',
-      }}
-      opened={again ? { kind: 'none' } : opened}
-    />
+    <>
+      {/* While the run can be undone, the page that started it stays in sight, and as it is. */}
+      <div inert={undoing !== null}>
+        {receipt ? (
+          <Receipt
+            run={receipt}
+            links={links}
+            onRetry={invitation.retry}
+            retrying={preparing !== null}
+            error={failure}
+            onMore={() => {
+              invitation.close()
+              change({ kind: 'start-over' })
+              setAgain(true)
+            }}
+          />
+        ) : (
+          <FormPage
+            access={access}
+            preparing={preparing === 'start'}
+            error={failure}
+            onInvite={() => invitation.start(draft)}
+            undone={undone}
+            again={again}
+            earlier={{
+              onContinue: invitation.continueEarlier,
+              onShow: showRecorded,
+              continuing: preparing === 'continue',
+              elsewhere: error === 'elsewhere',
+            }}
+            opened={again ? { kind: 'none' } : opened}
+          />
+        )}
+      </div>
+      {undoing && <UndoBar run={undoing} ask={invitation.ask} sendNow={invitation.sendNow} />}
+      {undone && <UndoneNote />}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
-import { isEmptyDraft, type DraftContent, type DraftRecord } from '#domain/draft/draft-record.ts'
+import { asideOf, draftFor, draftsIn } from '#domain/draft/aside.ts'
+import type { DraftContent, WrittenDraft } from '#domain/draft/draft-record.ts'
 import { changeDraft, emptyDraft, type Draft, type DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import { entryOfKept, keptLines } from '#domain/list/kept-line.ts'
@@ -8,6 +9,7 @@ import type { MatchLine } from '#domain/list/line.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { useKeptDraft, type KeptDraft } from '#queries/saved/kept-draft.ts'
 import { useDraftPeople, useStoredDraft, type DraftPeople } from '#queries/saved/stored-draft.ts'
+import { useServices } from '#queries/services.tsx'
 
 /** What belongs to the draft beside what is chosen and typed. */
 interface Held {
@@ -15,14 +17,25 @@ interface Held {
   readonly lines: readonly MatchLine[]
   /** The stored draft is in the form, or is known not to be. */
   readonly ready: boolean
-  /** The stored draft was not put into the form. */
-  readonly unseen: boolean
+  /** Drafts for other groups, and those of other tabs. */
+  readonly aside: readonly WrittenDraft[]
+  /** When what was put into the form had been stored, in milliseconds since 1970; null for a form begun afresh. */
+  readonly restoredAt: number | null
+  /** All that *Clear* took away. */
+  readonly cleared: (Pick<Held, 'unread' | 'lines'> & { readonly draft: Draft }) | null
 }
 
-const nothingHeld: Held = { unread: [], lines: [], ready: false, unseen: false }
+const nothingHeld: Held = {
+  unread: [],
+  lines: [],
+  ready: false,
+  aside: [],
+  restoredAt: null,
+  cleared: null,
+}
 
-const linesOf = (texts: readonly string[]): readonly MatchLine[] =>
-  changeLines([], { kind: 'append', entries: texts.map(entryOfKept) })
+const withLines = (lines: readonly MatchLine[], texts: readonly string[]): readonly MatchLine[] =>
+  changeLines(lines, { kind: 'append', entries: texts.map(entryOfKept) })
 
 export interface DraftAccess extends KeptDraft {
   readonly draft: Draft
@@ -33,23 +46,33 @@ export interface DraftAccess extends KeptDraft {
   /** Lines of a list that still match nobody. */
   readonly lines: readonly MatchLine[]
   readonly setLines: (lines: readonly MatchLine[]) => void
-  /** Puts the draft of the other tab into the form. */
-  readonly takeOther: () => void
+  readonly restoredAt: number | null
+  /** The newest of the drafts that wait. */
+  readonly waiting: WrittenDraft | null
+  /** Adds the draft that waits to what is in the form. */
+  readonly takeWaiting: () => void
+  readonly discardWaiting: () => void
+  /** Empties the form; null when nothing is in it but the group whose tab this is. */
+  readonly clear: (() => void) | null
+  /** Puts back all that was cleared; null when nothing was. */
+  readonly unclear: (() => void) | null
 }
 
 /**
- * The draft, which survives a reload. Opened from a group's menu or a colleague's card, that group or colleague replaces
- * those chosen before. A draft begun before the stored one arrived is not overwritten, nor does it overwrite that one.
+ * The draft, which survives a reload. It belongs to its groups: in another group's tab, or from a colleague's card, the
+ * form begins with that group or colleague alone, and the draft waits. Nor is one begun before the stored one arrived
+ * written over.
  *
  * @param keep false once the record of a run has taken the place of the draft
  */
 export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: boolean): DraftAccess {
   const [draft, change] = useReducer(changeDraft, emptyDraft)
-  const [{ unread, lines, ready, unseen }, hold] = useReducer(
+  const [{ unread, lines, ready, aside, restoredAt, cleared }, hold] = useReducer(
     (now: Held, part: Partial<Held>): Held => ({ ...now, ...part }),
     nothingHeld,
   )
   const stored = useStoredDraft()
+  const tab = useServices()?.tabId ?? ''
   const reading = useDraftPeople(unread)
 
   useEffect(() => {
@@ -65,15 +88,24 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     draft.people.some(({ id }) => id !== colleague?.id) ||
     draft.message !== '' ||
     draft.groups.some((id) => id !== openedIn)
-  const waits = opened.kind === 'reading'
+  const fromCard = opened.kind !== 'none'
   useEffect(() => {
-    if (stored === undefined || waits || ready) return
-    if (stored === null || begun) return hold({ ready: true, unseen: stored !== null })
-    const { message } = stored
-    const groups = openedIn === null ? stored.groups : [openedIn]
-    change({ kind: 'restore', draft: { groups, people: colleague ? [colleague] : [], message } })
-    hold({ ready: true, unread: colleague ? [] : stored.people, lines: linesOf(stored.lines) })
-  }, [stored, waits, ready, begun, openedIn, colleague])
+    if (stored === undefined || ready) return
+    if (stored === null) return hold({ ready: true })
+    const drafts = draftsIn(stored)
+    const mine = begun ? null : draftFor(drafts, { groupId: openedIn, fromCard })
+    if (!mine) return hold({ ready: true, aside: drafts })
+    const { groups, people, message, lines: texts, at } = mine
+    change({ kind: 'restore', draft: { groups, people: [], message } })
+    const others = drafts.filter((each) => each !== mine)
+    hold({
+      ready: true,
+      unread: people,
+      lines: withLines([], texts),
+      aside: others,
+      restoredAt: at > 0 ? at : null,
+    })
+  }, [stored, ready, begun, openedIn, fromCard])
 
   const { people } = reading
   useEffect(() => {
@@ -82,35 +114,71 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     hold({ unread: [] })
   }, [unread, people])
 
+  // A tab that has only its own group holds nothing of the person's.
+  const isTouched =
+    draft.people.length + unread.length + lines.length > 0 ||
+    draft.message !== '' ||
+    draft.groups.some((id) => id !== openedIn)
   const content = useMemo((): DraftContent => {
     const known = new Set(draft.people.map(({ id }) => id))
     const ids = unread.filter((id) => !known.has(id))
     const texts = keptLines(lines)
+    const all = { groups: draft.groups, people: [...ids, ...known], message: draft.message, lines: texts }
     // What could not be sent, because it was never read or matched, is not lost by a run.
-    if (!keep) return { groups: [], people: ids, message: '', lines: texts }
-    return { groups: draft.groups, people: [...ids, ...known], message: draft.message, lines: texts }
-  }, [draft, unread, lines, keep])
-  const kept = useKeptDraft(content, ready ? stored : undefined, unseen)
+    const rest = { groups: [], people: ids, message: '', lines: texts }
+    return { ...(keep && isTouched ? all : rest), aside: asideOf(tab, aside) }
+  }, [draft, unread, lines, keep, isTouched, aside, tab])
+  const kept = useKeptDraft(content, ready ? stored : undefined, (record) =>
+    hold({ aside: [...draftsIn(record), ...aside.filter((each) => each.tab !== record.tab)] }),
+  )
 
+  const changeByHand = useCallback((wanted: DraftChange) => {
+    change(wanted)
+    hold({ restoredAt: null })
+  }, [])
   const setLines = useCallback((all: readonly MatchLine[]) => hold({ lines: all }), [])
-  const take = ({ groups, people: ids, message, lines: texts }: DraftRecord): void => {
-    change({ kind: 'restore', draft: { groups, people: [], message } })
-    hold({ unread: ids, lines: linesOf(texts) })
-    kept.settle()
-  }
+  const [waiting = null] = content.aside
+  const without = (gone: WrittenDraft | null): readonly WrittenDraft[] =>
+    content.aside.filter((each) => each !== gone)
+
   return {
     ...kept,
     draft,
-    change: (wanted) => {
-      if (wanted.kind === 'clear') hold({ unread: [] })
-      change(wanted)
-    },
+    change: changeByHand,
     unread,
     reading,
     lines,
     setLines,
-    takeOther: () => {
-      if (kept.other && !isEmptyDraft(kept.other)) take(kept.other)
+    restoredAt,
+    waiting,
+    takeWaiting: () => {
+      if (!waiting) return
+      // The groups of this form stay: the draft is wanted here.
+      const groups = draft.groups.length > 0 ? [] : waiting.groups
+      change({ kind: 'join', draft: { groups, people: [], message: waiting.message } })
+      hold({
+        unread: [...unread, ...waiting.people],
+        lines: withLines(lines, waiting.lines),
+        aside: without(waiting),
+      })
     },
+    discardWaiting: () => hold({ aside: without(waiting) }),
+    clear: isTouched
+      ? () => {
+          hold({ cleared: { draft, unread, lines }, unread: [], lines: [], restoredAt: null })
+          change({ kind: 'clear', openedIn })
+        }
+      : null,
+    unclear:
+      cleared && keep
+        ? () => {
+            change({ kind: 'join', draft: cleared.draft })
+            hold({
+              unread: [...cleared.unread, ...unread],
+              lines: withLines(cleared.lines, keptLines(lines)),
+              cleared: null,
+            })
+          }
+        : null,
   }
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Session } from '#portal/session.ts'
+import { draftFor, draftsIn } from '#domain/draft/aside.ts'
 import { rosterOptions } from '#queries/groups/rosters.ts'
 import { openingOptions } from '#queries/opening.ts'
 import { firstDepartmentsOptions } from '#queries/people/departments.ts'
@@ -18,13 +19,14 @@ export function useFirstReads(session: Session | null): void {
   useEffect(() => {
     if (!services || !session) return
     const { groupId, userId } = session
-    const draft = services.drafts.atOpening()
+    const stored = services.drafts.atOpening()
+    const draft = stored && draftFor(draftsIn(stored), { groupId, fromCard: userId !== null })
     void client.prefetchQuery(openingOptions(services))
     void client.prefetchQuery(firstDepartmentsOptions(services))
-    for (const id of groupId === null ? (draft?.groups ?? []) : [groupId])
+    for (const id of draft?.groups ?? (groupId === null ? [] : [groupId]))
       void client.prefetchQuery(rosterOptions(services, id))
     if (userId !== null) void client.prefetchQuery(openedPersonOptions(services, userId))
-    else if (draft && draft.people.length > 0)
+    if (draft && draft.people.length > 0)
       void client.prefetchQuery(draftPeopleOptions(services, draft.people))
     services.journal.readAhead()
   }, [services, session, client])

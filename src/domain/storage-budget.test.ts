@@ -9,7 +9,7 @@ import { fitsBudget, smallestRoom, storageBudget } from './storage-budget.ts'
 
 const sum = (bytes: readonly number[]): number => bytes.reduce((all, each) => all + each, 0)
 
-const blank = { lines: [], tab: 'a', at: 1 }
+const blank = { lines: [], aside: [], tab: 'a', at: 1 }
 
 const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
 

@@ -10,7 +10,11 @@ export interface ButtonProps {
   readonly look?: 'primary' | 'secondary' | 'quiet'
   /** 38 px instead of 34: the one main button of a page and what stands beside it. */
   readonly large?: boolean
+  /** As wide as its place. */
+  readonly wide?: boolean
   readonly icon?: IconName
+  /** The keys that press it from elsewhere, as `aria-keyshortcuts` spells them; told on hover. */
+  readonly keys?: string
   /** The accessible name, where the visible label is not enough; it must contain that label. */
   readonly label?: string
   /** Work is in progress: the button keeps its name and focus, and ignores further presses. */
@@ -20,22 +24,25 @@ export interface ButtonProps {
    * shows the reason on hover and focus, and screen readers hear it as the description.
    */
   readonly disabledReason?: string | null | undefined
+  /** A press while it is disabled, to lead to what is missing. */
+  readonly onBlocked?: () => void
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button that is never silently disabled: it stays reachable and says why it cannot be used. */
 export function Button(props: ButtonProps) {
-  const { ref, look = 'secondary', large = false, busy = false, disabledReason = null } = props
+  const { ref, look = 'secondary', large = false, wide = false, busy = false, disabledReason = null } = props
   const reasonId = useId()
   const blocked = busy || disabledReason !== null
 
   const press = (event: MouseEvent) => {
-    if (blocked) event.preventDefault()
-    else props.onClick()
+    if (!blocked) return props.onClick()
+    event.preventDefault()
+    if (!busy) props.onBlocked?.()
   }
 
   return (
-    <span className={styles['holder']}>
+    <span className={classNames(styles['holder'], wide && styles['wide'])}>
       <button
         ref={ref}
         type="button"
@@ -44,6 +51,8 @@ export function Button(props: ButtonProps) {
         aria-disabled={blocked || undefined}
         aria-busy={busy || undefined}
         aria-describedby={disabledReason === null ? undefined : reasonId}
+        aria-keyshortcuts={props.keys}
+        title={blocked ? undefined : props.keys?.replace('Control', 'Ctrl')}
         onClick={press}
       >
         {busy ? <Spinner /> : props.icon && <Icon name={props.icon} />}

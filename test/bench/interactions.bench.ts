@@ -64,7 +64,7 @@ interface Opened {
 
 /** Opens the form with so many chosen already. The frame shares the portal's process, so that it can be slowed down. */
 async function opened(browser: Browser, { portal, cast, staff }: Company, chosen: number, slower: number) {
-  const draft = { groups: [groupId(cast.websiteRelaunch)], message: '', lines: [], tab: '', at: 0 }
+  const draft = { groups: [groupId(cast.websiteRelaunch)], message: '', lines: [], aside: [], tab: '', at: 0 }
   const people = staff.slice(-chosen).map(({ id }) => userId(id))
   portal.inside
     .userOptionsOf(cast.me)

@@ -62,6 +62,7 @@ async function measure(browser: Browser, served: ServedApp, job: Job): Promise<M
       people: people.map(userId),
       message: '',
       lines: [],
+      aside: [],
       tab: '',
       at: 0,
     }),

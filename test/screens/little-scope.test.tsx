@@ -21,7 +21,7 @@ it('the page without the scope that reads groups says so before sending, invites
 
   const tried = (await screen.findByText('Will try')).closest('li')
   expect(tried?.textContent).toContain('only sending will tell')
-  await user.click(screen.getByRole('button', { name: 'Invite 2' }))
+  await user.click(screen.getByRole('button', { name: 'Invite 2 colleagues' }))
 
   const title = { level: 1, name: '1 invited into Website relaunch' }
   const heading = await screen.findByRole('heading', title)
@@ -40,7 +40,7 @@ it('groups whose rights are unknown can be chosen, and the portal decides', asyn
   const user = renderInvitePage(clientOf(cast.me, littleScope))
   await choose(user, 'Groups', 'reader', /Readers/)
   await choose(user, 'Colleagues', 'Torr', /Mila Torres/)
-  await user.click(await screen.findByRole('button', { name: 'Invite 1' }))
+  await user.click(await screen.findByRole('button', { name: 'Invite 1 colleague' }))
   const heading = await screen.findByRole(
     'heading',
     { level: 1, name: 'Not known whether 1 invitation arrived' },

@@ -49,9 +49,9 @@ export const sheetScenes: readonly Scene[] = [
   {
     name: 'undo',
     target: group,
-    play: async ({ page, frame }) => {
+    play: async ({ page }) => {
       await page.choosePeople(...everybody)
-      await frame.getByRole('combobox', { name: 'Time to undo' }).selectOption({ index: 1 })
+      await page.chooseUndoTime('5 seconds')
       await page.button(/^Invite \d/).click()
       await page.button('Undo').waitFor()
     },

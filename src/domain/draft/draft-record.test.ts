@@ -9,6 +9,7 @@ const record = (parts: Partial<DraftRecord>): DraftRecord => ({
   people: [],
   message: '',
   lines: [],
+  aside: [],
   tab: 'a',
   at: 1,
   ...parts,

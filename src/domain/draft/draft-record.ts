@@ -5,6 +5,7 @@ import {
   parseStored,
   storedIds,
   storedList,
+  storedObject,
   storedText,
   storedTime,
   type RecordCodec,
@@ -12,8 +13,8 @@ import {
 import { utf8Length } from '#domain/utf8-length.ts'
 import { messageLimit } from './message-limit.ts'
 
-/** What is stored of a draft: only IDs, because names may change and are read afresh. */
-export interface DraftContent {
+/** What is stored of one draft: only IDs, because names may change and are read afresh. */
+export interface DraftParts {
   readonly groups: readonly GroupId[]
   readonly people: readonly UserId[]
   readonly message: string
@@ -21,12 +22,20 @@ export interface DraftContent {
   readonly lines: readonly string[]
 }
 
-/** A stored draft with its writer, who may be another tab. */
-export interface DraftRecord extends DraftContent {
+/** A draft as a tab wrote it. */
+export interface WrittenDraft extends DraftParts {
   readonly tab: string
-  /** Milliseconds since 1970 by that tab's clock; only tells one writing from the next. */
+  /** Milliseconds since 1970 by that tab's clock. */
   readonly at: number
 }
+
+/** All that is stored: the draft in the form, and those put aside, the latest first (`aside.ts`). */
+export interface DraftContent extends DraftParts {
+  readonly aside: readonly WrittenDraft[]
+}
+
+/** All that is stored, with its writer, who may be another tab. */
+export type DraftRecord = DraftContent & WrittenDraft
 
 /** Where the draft is stored. All tabs write to the same place. */
 export interface DraftStorage {
@@ -72,49 +81,79 @@ function linesThatFit(lines: readonly string[], others: Fields): readonly string
   return end < 0 ? lines : lines.slice(0, end)
 }
 
-/** The record as a text within its budget: of people and lines that are too many, the last ones are left out. */
-export function fitDraft({ groups, people, message, lines, tab, at }: DraftRecord): FittedDraft {
+/** The fields with those drafts put aside that find room beside them. */
+function withAside(aside: readonly WrittenDraft[], fields: Fields): Fields {
+  const kept: Fields[] = []
+  for (const { people, ...rest } of aside) {
+    const packed = { ...rest, people: people.length <= mostInOrder ? people : packIds(people) }
+    if (fitsBudget('draft', JSON.stringify({ ...fields, aside: [...kept, packed] }))) kept.push(packed)
+  }
+  return kept.length > 0 ? { ...fields, aside: kept } : fields
+}
+
+/**
+ * The record as a text within its budget: of people and lines that are too many, the last ones are left out. Drafts put
+ * aside take what is left.
+ */
+export function fitDraft({ groups, people, message, lines, aside, tab, at }: DraftRecord): FittedDraft {
   const [fields, peopleLeft] = withPeople(people, { version, groups, message, tab, at })
   const kept = linesThatFit(lines, fields)
-  const text = JSON.stringify(kept.length > 0 ? { ...fields, lines: kept } : fields)
+  const own = kept.length > 0 ? { ...fields, lines: kept } : fields
+  const text = JSON.stringify(withAside(aside, own))
   return { text, peopleLeft, linesLeft: lines.length - kept.length }
 }
 
 /** True for a draft that holds nothing worth storing. */
-export const isEmptyDraft = ({ groups, people, message, lines }: DraftContent): boolean =>
+export const isEmptyDraft = ({ groups, people, message, lines }: DraftParts): boolean =>
   groups.length === 0 && people.length === 0 && message === '' && lines.length === 0
 
 const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at])
 
-/** Do both hold the same? People may be in another order. */
-export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
+const sameParts = (one: DraftParts, other: DraftParts): boolean =>
   one.message === other.message &&
   sameItems(one.groups, other.groups) &&
   packIds(one.people) === packIds(other.people) &&
   sameItems(one.lines, other.lines)
 
+/** Do both hold the same? People may be in another order. */
+export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
+  sameParts(one, other) &&
+  one.aside.length === other.aside.length &&
+  one.aside.every((draft, place) => {
+    const there = other.aside[place]
+    return there !== undefined && draft.at === there.at && sameParts(draft, there)
+  })
+
 const peopleIn = (value: unknown): readonly number[] =>
   typeof value === 'string' ? (unpackIds(value) ?? []) : storedIds(value)
+
+const draftIn = (stored: Fields): WrittenDraft => ({
+  groups: storedIds(stored['groups']).map(groupId),
+  people: peopleIn(stored['people']).map(userId),
+  message: storedText(stored['message']).slice(0, messageLimit),
+  lines: storedList(stored['lines'])
+    .map(storedText)
+    .filter((line) => line.trim() !== ''),
+  tab: storedText(stored['tab']),
+  at: storedTime(stored['at']) ?? 0,
+})
+
+/** True for a record that holds nothing at all. */
+const isEmptyRecord = (record: DraftContent): boolean => isEmptyDraft(record) && record.aside.length === 0
 
 function parseDraft(text: string): DraftRecord | null {
   const stored = parseStored(text, version)
   if (!stored) return null
-  const record: DraftRecord = {
-    groups: storedIds(stored['groups']).map(groupId),
-    people: peopleIn(stored['people']).map(userId),
-    message: storedText(stored['message']).slice(0, messageLimit),
-    lines: storedList(stored['lines'])
-      .map(storedText)
-      .filter((line) => line.trim() !== ''),
-    tab: storedText(stored['tab']),
-    at: storedTime(stored['at']) ?? 0,
-  }
-  return isEmptyDraft(record) ? null : record
+  const aside = storedList(stored['aside'])
+    .map((each) => draftIn(storedObject(each)))
+    .filter((draft) => !isEmptyDraft(draft))
+  const record = { ...draftIn(stored), aside }
+  return isEmptyRecord(record) ? null : record
 }
 
 /** What does not fit into the budget is left out, see `fitDraft`. */
 export const draftCodec: RecordCodec<DraftRecord> = {
-  write: (record) => (isEmptyDraft(record) ? '' : fitDraft(record).text),
+  write: (record) => (isEmptyRecord(record) ? '' : fitDraft(record).text),
   parse: parseDraft,
 }

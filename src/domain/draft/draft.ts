@@ -21,15 +21,22 @@ export type DraftChange =
   | { readonly kind: 'write'; readonly message: string }
   /** Puts back a whole draft, as it was before. */
   | { readonly kind: 'restore'; readonly draft: Draft }
+  /** Adds what an earlier draft had to what is there. */
+  | { readonly kind: 'join'; readonly draft: Draft }
   /** Keeps groups and message, for other people. */
   | { readonly kind: 'start-over' }
-  | { readonly kind: 'clear' }
+  /** Keeps only the group whose tab this is. */
+  | { readonly kind: 'clear'; readonly openedIn: GroupId | null }
 
 /** Nobody is chosen twice; a person chosen again is brought up to date and keeps their place. */
 function withPeople(chosen: readonly Person[], added: readonly Person[]): readonly Person[] {
   const byId = new Map([...chosen, ...added].map((person) => [person.id, person]))
   return [...byId.values()]
 }
+
+/** Two messages as one: nothing that was typed is lost while there is room. */
+const joinedMessages = (earlier: string, now: string): string =>
+  [...new Set([earlier, now])].filter((text) => text.trim() !== '').join('\n\n')
 
 /** The draft after a change. A group or person that is chosen already stays once; a message too long is cut. */
 export function changeDraft(draft: Draft, change: DraftChange): Draft {
@@ -48,9 +55,17 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
       return { ...draft, message: change.message.slice(0, messageLimit) }
     case 'restore':
       return { ...change.draft, people: withPeople([], change.draft.people) }
+    case 'join': {
+      const { groups, people, message } = change.draft
+      return {
+        groups: [...new Set([...groups, ...draft.groups])],
+        people: withPeople(people, draft.people),
+        message: joinedMessages(message, draft.message).slice(0, messageLimit),
+      }
+    }
     case 'start-over':
       return { ...draft, people: [] }
     case 'clear':
-      return emptyDraft
+      return change.openedIn === null ? emptyDraft : { ...emptyDraft, groups: [change.openedIn] }
   }
 }

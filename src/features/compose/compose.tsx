@@ -7,13 +7,14 @@ import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Page } from '#ui/page.tsx'
 import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
 import styles from './compose.module.css'
+import { FormTools } from './form-tools.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
 import { ForecastPanel } from './forecast/forecast-panel.tsx'
 import { useForecast } from './forecast/use-forecast.ts'
 import { useRemoval } from './forecast/use-removal.ts'
 import { GroupsField } from './groups/groups-field.tsx'
 import { useGroupFaces } from './groups/use-group-faces.ts'
-import { InviteBar } from './invite-bar.tsx'
+import { InviteAction } from './invite-action.tsx'
 import { MessageField } from './message/message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField } from './people/people-field.tsx'
@@ -30,6 +31,12 @@ export interface ComposeProps {
   /** Why the last attempt sent nothing. */
   readonly error: PortalError | null
   readonly onInvite: () => void
+  /** Null when there is nothing to clear. */
+  readonly onClear: (() => void) | null
+  /** Puts back what was cleared; null when nothing was. */
+  readonly onUnclear: (() => void) | null
+  /** The run was undone: the button takes the focus back. */
+  readonly undone: boolean
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
   readonly earlier: EarlierRunsProps
@@ -42,20 +49,38 @@ export interface ComposeProps {
   readonly groupTools?: ReactNode
   /** What is to be known about the draft. */
   readonly notices?: ReactNode
+  /** At the end of the line above the form. */
+  readonly tools?: ReactNode
 }
 
-/** The form: the choices on the left, the forecast on the right, the invite button below. */
+/** The form: the choices on the left, on the right what will become of them, with the invite button at its foot. */
 export function Compose(props: ComposeProps): ReactNode {
-  const { draft, change, preparing, error, onInvite, focusPeople, earlier, opened } = props
+  const { draft, change, preparing, error, onInvite, onClear, focusPeople, earlier, opened } = props
   const forecast = useForecast(draft)
   const faces = useGroupFaces()
   const groupsField = useRef<TokenFieldHandle>(null)
+  const peopleField = useRef<TokenFieldHandle>(null)
   const removals = useRemoval(draft, change)
   const [everybody, showEverybody] = useState(false)
   const tabular =
     draft.people.length > 0 && (draft.groups.length > 1 || (everybody && draft.groups.length > 0))
   return (
     <Page>
+      <FormTools
+        onClear={
+          onClear
+            ? () => {
+                onClear()
+                removals.forget()
+                const field = draft.groups.length > 0 ? peopleField : groupsField
+                field.current?.focus()
+              }
+            : null
+        }
+        onUnclear={props.onUnclear}
+      >
+        {props.tools}
+      </FormTools>
       <EarlierRunsNotice {...earlier} />
       {props.notices}
       <OpenedNotice opened={opened} groupsField={groupsField} />
@@ -64,6 +89,7 @@ export function Compose(props: ComposeProps): ReactNode {
           <div className={styles['fields']}>
             <GroupsField ref={groupsField} chosen={draft.groups} change={change} tools={props.groupTools} />
             <PeopleField
+              ref={peopleField}
               chosen={draft.people}
               groups={draft.groups}
               change={change}
@@ -80,6 +106,17 @@ export function Compose(props: ComposeProps): ReactNode {
           forecast={forecast}
           removals={removals}
           onShowEverybody={tabular ? null : () => showEverybody(true)}
+          footer={
+            <InviteAction
+              draft={draft}
+              forecast={forecast}
+              preparing={preparing}
+              error={error}
+              onInvite={onInvite}
+              onMissing={(what) => (what === 'groups' ? groupsField : peopleField).current?.focus()}
+              takesFocus={props.undone}
+            />
+          }
         />
       </div>
       {tabular && (
@@ -89,14 +126,6 @@ export function Compose(props: ComposeProps): ReactNode {
           onRemove={removals.remove}
         />
       )}
-      <InviteBar
-        draft={draft}
-        forecast={forecast}
-        preparing={preparing}
-        error={error}
-        onInvite={onInvite}
-        onClear={() => change({ kind: 'clear' })}
-      />
     </Page>
   )
 }

@@ -1,29 +1,84 @@
 import type { ReactNode } from 'react'
-import type { DraftRecord } from '#domain/draft/draft-record.ts'
+import type { WrittenDraft } from '#domain/draft/draft-record.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+import { NoteLine } from '#ui/note-line.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useGroupFaces } from './groups/use-group-faces.ts'
 
 export interface DraftNoticesProps {
   /** Colleagues of the stored draft who could not be read; 0 for none. */
   readonly unread: number
   readonly reading: boolean
   readonly onRead: () => void
-  /** A draft that another tab has stored. */
-  readonly other: DraftRecord | null
-  readonly onTakeOther: () => void
-  readonly onKeepMine: () => void
+  /** When what is in the form had been stored, in milliseconds since 1970; null for a form begun afresh. */
+  readonly restoredAt: number | null
+  readonly onStartAgain: (() => void) | null
+  /** A draft for other groups. */
+  readonly waiting: WrittenDraft | null
+  readonly onUse: () => void
+  readonly onDiscard: () => void
   /** What finds no room on the portal. */
   readonly peopleLeft: number
   readonly linesLeft: number
 }
 
-/** What is to be known about the draft: who could not be read, what another tab did, what is not stored. */
+/** So much of a message tells it from another one. In UTF-16 units. */
+const quotedLength = 60
+
+/** "You have a draft for Brand council: 3 colleagues, yesterday at 14:03". */
+function WaitingDraft({
+  draft,
+  onUse,
+  onDiscard,
+}: {
+  readonly draft: WrittenDraft
+  readonly onUse: () => void
+  readonly onDiscard: () => void
+}): ReactNode {
+  const { t, list, moment } = useI18n()
+  const faces = useGroupFaces()
+  const { groups, people, message, lines, at } = draft
+  const contents = [
+    people.length > 0 ? t('draft.waitingPeople', { count: people.length }) : '',
+    lines.length > 0 ? t('draft.waitingLines', { count: lines.length }) : '',
+    // Whoever is chosen tells it from another one; else the message does.
+    people.length + lines.length > 0 || message === ''
+      ? ''
+      : t('draft.waitingMessage', { text: message.slice(0, quotedLength) }),
+    at > 0 ? moment(at) : '',
+  ]
+  const head =
+    groups.length > 0
+      ? t('draft.waiting', { groups: list(groups.map((id) => faces(id).name)) })
+      : t('draft.waitingNoGroup')
+  return (
+    <NoteLine
+      actions={
+        <>
+          <LinkButton onClick={onUse}>{t('draft.use')}</LinkButton>
+          <LinkButton onClick={onDiscard}>{t('draft.discard')}</LinkButton>
+        </>
+      }
+    >
+      {head} {contents.filter((part) => part !== '').join(', ')}
+    </NoteLine>
+  )
+}
+
+/** What is to be known about the draft: where it comes from, what waits beside it, what could not be read or stored. */
 export function DraftNotices(props: DraftNoticesProps): ReactNode {
-  const { t } = useI18n()
-  const { unread, other, peopleLeft, linesLeft } = props
+  const { t, moment } = useI18n()
+  const { unread, restoredAt, waiting, peopleLeft, linesLeft } = props
   return (
     <>
+      {restoredAt !== null && props.onStartAgain && (
+        <NoteLine actions={<LinkButton onClick={props.onStartAgain}>{t('draft.startAgain')}</LinkButton>}>
+          {t('draft.restored', { time: moment(restoredAt) })}
+        </NoteLine>
+      )}
+      {waiting && <WaitingDraft draft={waiting} onUse={props.onUse} onDiscard={props.onDiscard} />}
       {unread > 0 && (
         <Notice
           tone="warn"
@@ -37,31 +92,11 @@ export function DraftNotices(props: DraftNoticesProps): ReactNode {
           <p>{t('draft.unreadText')}</p>
         </Notice>
       )}
-      {other && (
-        <Notice
-          tone="warn"
-          title={t('draft.other')}
-          actions={
-            <>
-              <Button onClick={props.onTakeOther}>{t('draft.takeOther')}</Button>
-              <Button onClick={props.onKeepMine}>{t('draft.keepMine')}</Button>
-            </>
-          }
-        >
-          <p>{t('draft.otherPeople', { count: other.people.length })}</p>
-          {other.message !== '' && (
-            <p>{t('draft.otherMessage', { text: other.message.slice(0, quotedLength) })}</p>
-          )}
-        </Notice>
-      )}
       {peopleLeft > 0 && <Notice tone="warn" title={t('draft.peopleLeft', { count: peopleLeft })} />}
       <LinesLeft count={linesLeft} />
     </>
   )
 }
-
-/** So much of a message tells it from another one. In UTF-16 units. */
-const quotedLength = 80
 
 /** Says how many lines of a list are not stored. */
 export function LinesLeft({ count }: { readonly count: number }): ReactNode {

@@ -16,7 +16,6 @@ import { GroupsInMotion } from './groups-in-motion.tsx'
 import { PeopleInMotion } from './people-in-motion.tsx'
 import { runText, waitText } from './sending-text.ts'
 import styles from './sending.module.css'
-import { UndoWindow } from './undo-window.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
@@ -24,11 +23,10 @@ export interface SendingProps {
   readonly run: LiveRun
   readonly asked: RunControl
   readonly ask: (control: RunControl) => void
-  readonly sendNow: () => void
 }
 
-/** First the time for undoing; then what is done, what is being waited for and why, and the way to stop. */
-export function Sending({ run, asked, ask, sendNow }: SendingProps): ReactNode {
+/** What is done, what is being waited for and why, and the way to stop. */
+export function Sending({ run, asked, ask }: SendingProps): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()
   const knownGroup = useKnownGroup()
@@ -43,19 +41,6 @@ export function Sending({ run, asked, ask, sendNow }: SendingProps): ReactNode {
   useEffect(() => {
     if (wait && wait.reason !== 'undo') announce(waitText(t, wait.reason, Math.ceil(wait.ms / 1_000)))
   }, [wait, announce, t])
-
-  const undo = run.state.wait
-  if (undo?.reason === 'undo')
-    return (
-      <UndoWindow
-        count={total}
-        ms={undo.ms}
-        wait={undo}
-        stayOpen={run.recorded === false}
-        onUndo={() => ask('cancel')}
-        onSendNow={sendNow}
-      />
-    )
 
   return (
     <Page>

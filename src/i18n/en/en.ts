@@ -7,6 +7,7 @@ import { enMessage } from './message.ts'
 import { enOutcomes } from './outcomes.ts'
 import { enReceipt } from './receipt.ts'
 import { enSending } from './sending.ts'
+import { enSettings } from './settings.ts'
 import { enSources } from './sources.ts'
 import { enStart } from './start.ts'
 
@@ -24,6 +25,7 @@ export const en = {
   ...enLists,
   ...enMatching,
   ...enSending,
+  ...enSettings,
   ...enReceipt,
   ...enOutcomes,
 } as const

@@ -14,7 +14,7 @@ export const enSending = {
   'undo.done': 'Undone. Nothing was sent.',
   'undo.setting': 'Time to undo',
   'undo.choice': { one: '{count} second', other: '{count} seconds' },
-  'undo.none': 'none, send at once',
+  'undo.none': 'none (send at once)',
 
   'sending.title': 'Inviting: {done} of {total}',
   'sending.sub': 'You can close this page and continue later.',

@@ -23,8 +23,10 @@ export interface InvitationRun {
   readonly preparing: RunRequest['kind'] | null
   /** Why nothing could be sent; `elsewhere`: another tab is sending it. */
   readonly error: PortalError | 'elsewhere' | null
-  /** The last run was undone before anything was sent. */
-  readonly undone: boolean
+  /** What was undone before anything was sent; null when the last run was not. */
+  readonly undone: RunRequest | null
+  /** The receipt from which the run under way was started; null for the form. */
+  readonly startedFrom: EndedRun | null
   readonly start: (draft: Draft) => void
   /** Tries these pairs of the receipt once more, with everything read afresh; what was told before is kept. */
   readonly retry: (rows: readonly ReceiptRow[]) => void
@@ -83,7 +85,8 @@ export function useInvitationRun(): InvitationRun {
     run,
     preparing: isPending && (run === null || ended) ? (variables?.kind ?? null) : null,
     error: mutation.error ?? (data === 'elsewhere' ? data : null),
-    undone: data === 'undone',
+    undone: data === 'undone' ? (variables ?? null) : null,
+    startedFrom: variables?.kind === 'retry' ? variables.run : null,
     start: (draft) => mutate({ kind: 'start', draft }),
     retry: (rows) => {
       if (ended) mutate({ kind: 'retry', run: ended, rows })

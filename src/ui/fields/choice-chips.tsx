@@ -2,28 +2,30 @@ import { useId } from 'react'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './choice-chips.module.css'
 
-interface Choice<Value extends string> {
+interface Choice<Value extends string | number> {
   readonly value: Value
   readonly label: string
   /** How many things it stands for. */
-  readonly count: number
+  readonly count?: number
 }
 
-export interface ChoiceChipsProps<Value extends string> {
+export interface ChoiceChipsProps<Value extends string | number> {
   /** What is being chosen, for those who listen. */
   readonly label: string
   readonly choices: readonly Choice<Value>[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void
+  /** The label is shown, too. */
+  readonly labelShown?: boolean
 }
 
-/** One of a few, each with its number: radio buttons in the shape of chips, with the keys of radio buttons. */
-export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
+/** One of a few, perhaps each with its number: radio buttons in the shape of chips, with the keys of radio buttons. */
+export function ChoiceChips<Value extends string | number>(props: ChoiceChipsProps<Value>) {
   const name = useId()
   return (
     <fieldset className={styles['chips']}>
       <legend className={styles['legend']}>
-        <VisuallyHidden>{props.label}</VisuallyHidden>
+        {props.labelShown === true ? props.label : <VisuallyHidden>{props.label}</VisuallyHidden>}
       </legend>
       {props.choices.map(({ value, label, count }) => (
         <label key={value} className={styles['chip']}>
@@ -34,7 +36,7 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
             checked={value === props.chosen}
             onChange={() => props.onChoose(value)}
           />
-          <span>{label}</span> <span className={styles['count']}>{count}</span>
+          <span>{label}</span> {count !== undefined && <span className={styles['count']}>{count}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,15 @@
+import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { keepDraft } from '#test/e2e/support/texts.ts'
 
-test('a reload loses nothing that was chosen or typed', async ({ open, portal, cast }) => {
+const tabOf = (groupId: number): HostPage => ({ page: 'group', groupId, placement: 'SONET_GROUP_DETAIL_TAB' })
+
+test('a reload loses nothing that was chosen or typed, and says what it restored', async ({
+  open,
+  portal,
+  cast,
+}) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
   await page.message.fill('Half written')
@@ -10,6 +18,7 @@ test('a reload loses nothing that was chosen or typed', async ({ open, portal, c
   expect(kept()).toEqual(expect.not.stringContaining('Torres'))
 
   const again = new InvitePage(await open({ page: 'app' }))
+  await expect(again.frame.getByText(/^Restored what you chose today at/)).toBeVisible()
   await expect(again.button('Remove Mila Torres')).toBeVisible()
   await expect(again.button('Remove Website relaunch')).toBeVisible()
   await expect(again.message).toHaveValue('Half written')
@@ -18,25 +27,103 @@ test('a reload loses nothing that was chosen or typed', async ({ open, portal, c
   await expect.poll(kept).toBe('')
 })
 
-test('a draft opened from a group’s menu keeps its people, and its group is that one', async ({
+test('what was restored is let go of with one press, and comes back with one', async ({
   open,
   portal,
   cast,
 }) => {
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila, cast.ian])
   const page = new InvitePage(await open({ page: 'app' }))
-  await page.chooseGroup('brand', /Brand/)
-  await page.choosePeople(['Torres', 'Mila Torres'])
-  await expect
-    .poll(() => portal.inside.userOptionsOf(cast.me).get('draft'))
-    .toContain(`"people":[${cast.mila}]`)
+  await page.button('Start again').click()
+  await expect(page.button('Remove Mila Torres')).toHaveCount(0)
+  await expect(page.button('Remove Website relaunch')).toHaveCount(0)
+  await page.button('Undo').click()
+  await expect(page.button('Remove Mila Torres')).toBeVisible()
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+})
 
-  const target = {
-    page: 'group',
-    groupId: cast.websiteRelaunch,
-    placement: 'SONET_GROUP_DETAIL_TAB',
-  } as const
-  const again = new InvitePage(await open(target))
-  await expect(again.button('Remove Mila Torres')).toBeVisible()
-  await expect(again.button('Remove Website relaunch')).toBeVisible()
-  await expect(again.button('Remove Brand council')).toHaveCount(0)
+test('another group’s tab begins empty, with a notice of the draft, which can be used there', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  const draft = (): unknown => portal.inside.userOptionsOf(cast.me).get('draft')
+  const page = new InvitePage(await open(tabOf(cast.websiteRelaunch)))
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  await page.message.fill('Dear web people')
+  await expect.poll(draft).toContain('Dear web people')
+
+  const other = new InvitePage(await open(tabOf(cast.brandCouncil)))
+  await expect(other.button('Remove Brand council')).toBeVisible()
+  const notice = other.frame.getByText(/^You have a draft for Website relaunch: 2 colleagues, today at/)
+  await expect(notice).toBeVisible()
+  await expect(other.button('Remove Mila Torres')).toHaveCount(0)
+  await expect(other.message).toHaveValue('')
+  await other.choosePeople(['Sato', 'Aya Sato'])
+  await expect.poll(draft).toContain(`"people":[${cast.aya}]`)
+  expect(draft()).toContain('Dear web people')
+
+  await other.button('Use it here').click()
+  await expect(other.button('Remove Mila Torres')).toBeVisible()
+  await expect(other.button('Remove Aya Sato')).toBeVisible()
+  await expect(other.button('Remove Website relaunch')).toHaveCount(0)
+  await expect(other.message).toHaveValue('Dear web people')
+  await expect(notice).toHaveCount(0)
+})
+
+test('a draft waits for its group’s tab, whatever is begun and sent elsewhere meanwhile', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
+  const other = new InvitePage(await open(tabOf(cast.brandCouncil)))
+  await expect(other.frame.getByText(/^You have a draft for Website relaunch/)).toBeVisible()
+  await other.choosePeople(['Wolf', 'Ian Wolf'])
+  await other.button('Invite 1').click()
+  await expect(other.heading).toHaveText('1 invited into Brand council')
+  await other.button('Invite more').click()
+  await expect(other.frame.getByText(/^You have a draft for Website relaunch/)).toBeVisible()
+
+  const page = new InvitePage(await open(tabOf(cast.websiteRelaunch)))
+  await expect(page.button('Remove Mila Torres')).toBeVisible()
+  await expect(page.frame.getByText(/^Restored what you chose/)).toBeVisible()
+})
+
+test('a draft that is discarded in another group’s tab is gone', async ({ open, portal, cast }) => {
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
+  const other = new InvitePage(await open(tabOf(cast.brandCouncil)))
+  await other.button('Discard').click()
+  await expect(other.frame.getByText(/^You have a draft/)).toHaveCount(0)
+  await expect.poll(() => portal.inside.userOptionsOf(cast.me).get('draft')).toBe('')
+})
+
+test('Clear takes everything but the tab’s own group, and gives it back as a whole', async ({
+  open,
+  cast,
+}) => {
+  const page = new InvitePage(await open(tabOf(cast.websiteRelaunch)))
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  await expect(page.button('Clear')).toHaveCount(0)
+  await page.chooseGroup('brand', /Brand/)
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  await page.button('Remove Ian Wolf').first().click()
+  await page.message.fill('Join us')
+
+  await page.button('Clear').click()
+  await expect(page.people).toBeFocused()
+  await expect(page.frame.getByText('Cleared.')).toBeVisible()
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  for (const name of ['Brand council', 'Mila Torres'])
+    await expect(page.button(`Remove ${name}`)).toHaveCount(0)
+  await expect(page.message).toHaveValue('')
+  await expect(page.frame.getByText('1 colleague removed.')).toHaveCount(0)
+
+  // What is chosen since stays.
+  await page.choosePeople(['Sato', 'Aya Sato'])
+  await page.button('Undo').click()
+  for (const name of ['Website relaunch', 'Brand council', 'Mila Torres', 'Aya Sato'])
+    await expect(page.button(`Remove ${name}`).first()).toBeVisible()
+  await expect(page.message).toHaveValue('Join us')
+  await expect(page.frame.getByText('Cleared.')).toHaveCount(0)
 })

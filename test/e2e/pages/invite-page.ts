@@ -42,6 +42,13 @@ export class InvitePage {
     await expect(this.frame.getByText('Paused. Nothing is sent until you continue.')).toBeVisible()
   }
 
+  /** Sets in the settings how long a run can be undone. */
+  async chooseUndoTime(words: string): Promise<void> {
+    await this.button('Settings').click()
+    await this.frame.getByRole('radio', { name: words }).check()
+    await this.button('Close the settings').click()
+  }
+
   button = (name: string | RegExp): Locator => this.frame.getByRole('button', { name })
 
   /** Rows of the receipt's table of this name, without the row of headings; cells joined by " | ". */

@@ -77,6 +77,7 @@ test('an invitation of a restored draft takes four', async ({ open, portal, cast
     people: [userId(cast.mila)],
     message: '',
     lines: [],
+    aside: [],
     tab: '',
     at: 0,
   }

@@ -31,7 +31,7 @@ test('a form opened from a colleague’s card has that colleague, and asks for t
   ])
 })
 
-test('a draft opened from a colleague’s card keeps its groups and message, and has that person alone', async ({
+test('a form opened from a colleague’s card has that person alone, and the draft waits', async ({
   open,
   openCard,
   portal,
@@ -45,9 +45,13 @@ test('a draft opened from a colleague’s card keeps its groups and message, and
 
   const again = await openCard(cast.mila)
   await expect(again.button('Remove Mila Torres')).toBeVisible()
-  await expect(again.button('Remove Brand council')).toBeVisible()
-  await expect(again.message).toHaveValue('Half written')
+  await expect(again.frame.getByText(/^You have a draft for Brand council: 1 colleague/)).toBeVisible()
   await expect(again.button('Remove Ian Wolf')).toHaveCount(0)
+  await expect(again.message).toHaveValue('')
+  await again.button('Use it here').click()
+  for (const name of ['Brand council', 'Ian Wolf', 'Mila Torres'])
+    await expect(again.button(`Remove ${name}`)).toBeVisible()
+  await expect(again.message).toHaveValue('Half written')
 })
 
 test('a form opened from my own card has nobody, and says so', async ({ openCard, cast }) => {

@@ -25,7 +25,7 @@ export function keepDraft(
   groups: readonly number[],
   people: readonly number[],
 ): void {
-  const draft = { version: 1, groups, people, message: '' }
+  const draft = { version: 1, groups, people, message: '', tab: 'earlier', at: Date.now() }
   portal.inside.userOptionsOf(cast.me).set('draft', JSON.stringify(draft))
 }
 

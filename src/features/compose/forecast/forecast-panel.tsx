@@ -20,6 +20,8 @@ export interface ForecastPanelProps {
   readonly removals: Removals
   /** Null when everybody is shown already. */
   readonly onShowEverybody: (() => void) | null
+  /** The button that does it. */
+  readonly footer: ReactNode
 }
 
 /** Those who get an invitation first, then the others. */
@@ -48,6 +50,7 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
               : t('forecast.empty.text')}
         </p>
         <RemovedNote removals={removals} />
+        {props.footer}
       </Card>
     )
 
@@ -88,6 +91,7 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
       {onShowEverybody && people.length > 1 && (
         <LinkButton onClick={onShowEverybody}>{t('matrix.show')}</LinkButton>
       )}
+      {props.footer}
     </Card>
   )
 }

@@ -18,6 +18,8 @@ export interface Removals {
   /** The same for a caller that keeps the focus itself. */
   readonly removeInPlace: (removal: Removal) => void
   readonly undo: () => void
+  /** Everything was cleared: there is nothing single to undo. */
+  readonly forget: () => void
 }
 
 /** Removes people or groups from the draft in one step, and restores them. */
@@ -42,6 +44,7 @@ export function useRemoval(draft: Draft, change: (change: DraftChange) => void):
   return {
     last,
     remove: (removal) => take(removal, true),
+    forget: () => setLast(null),
     removeInPlace: (removal) => take(removal, false),
     undo: () => {
       if (last === null) return

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -37,13 +37,15 @@ export interface PeopleFieldProps {
   readonly onList: (text: string) => void
   /** Below the field. */
   readonly tools?: ReactNode
+  readonly ref?: Ref<TokenFieldHandle>
 }
 
 /** Colleagues, found by typing, each with its verdict in the chosen groups. */
-export function PeopleField(props: PeopleFieldProps): ReactNode {
+export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
   const { chosen, groups, change, onRemove, onList, takesFocus, tools } = props
   const { t } = useI18n()
   const field = useRef<TokenFieldHandle>(null)
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [])
   const [listed, setListed] = useState(false)
   const rosters = useRosters(groups)
   const finder = usePeopleFinder()

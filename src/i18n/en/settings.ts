@@ -1,0 +1,5 @@
+export const enSettings = {
+  'settings.title': 'Settings',
+  'settings.close': 'Close the settings',
+  'settings.undoText': 'Invitations wait this long before they are sent.',
+} as const

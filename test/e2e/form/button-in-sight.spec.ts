@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { openApp } from '#test/e2e/support/open-app.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { keepDraft } from '#test/e2e/support/texts.ts'
+
+/** How much of the button lies outside the portal's window, in pixels. */
+async function outOfSight(tab: Page, page: InvitePage): Promise<number> {
+  const box = await page.button(/^(Invite|Send) \d/).boundingBox()
+  const height = tab.viewportSize()?.height ?? 0
+  return box ? Math.max(0, -box.y, box.y + box.height - height) : Infinity
+}
+
+async function scrollPortal(tab: Page, share: number): Promise<void> {
+  await tab.evaluate((part) => {
+    const all = document.scrollingElement
+    all?.scrollTo(0, (all.scrollHeight - innerHeight) * part)
+  }, share)
+}
+
+const colleagues = (portal: Portal, me: number, count: number): readonly number[] =>
+  [...portal.world.people.all()]
+    .filter(({ id, active, type }) => id !== me && active && type === 'employee')
+    .map(({ id }) => id)
+    .slice(0, count)
+
+for (const [title, width, height] of [
+  ['at 1280 × 800', 1280, 800],
+  ['at 800 × 800', 800, 800],
+  ['on a phone', 390, 844],
+] as const)
+  for (const [groups, people] of [
+    [1, 3],
+    [3, 20],
+    [1, 60],
+  ] as const)
+    test(`the button is in sight ${title} with ${groups} × ${people}, however far the portal is scrolled`, async ({
+      page: tab,
+      portal,
+      cast,
+    }) => {
+      await tab.setViewportSize({ width, height })
+      const chosen = [cast.websiteRelaunch, cast.brandCouncil, cast.secretMine].slice(0, groups)
+      keepDraft(portal, cast, chosen, colleagues(portal, cast.me, people))
+      const page = new InvitePage(await openApp(tab, portal))
+      await expect(page.button(/^(Invite|Send) \d/)).toBeEnabled()
+      for (const share of [0, 0.5, 1]) {
+        await scrollPortal(tab, share)
+        await expect.poll(() => outOfSight(tab, page)).toBeLessThanOrEqual(2)
+      }
+    })
+
+test('a press on the button that cannot send leads to the empty field, and Ctrl+Enter sends', async ({
+  open,
+  portal,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await expect(page.groups).toBeVisible()
+  // It is no disabled button: what it needs is empty.
+  await page.button('Invite').click({ force: true })
+  await expect(page.groups).toBeFocused()
+  await page.chooseGroup('website', /Website relaunch/)
+  await page.button('Invite').click({ force: true })
+  await expect(page.people).toBeFocused()
+  await page.choosePeople(['Torres', 'Mila Torres'])
+  await expect(page.button('Invite 1')).toBeEnabled()
+  await page.message.fill('Join us')
+  await page.message.press('Control+Enter')
+  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
+})
