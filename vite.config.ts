@@ -109,7 +109,7 @@ const moments = [
   ['portal', /src\/app\/create-services\.ts$/],
   ['run', /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/],
   ['tables', /src\/(ui\/tables\/virtual-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/],
-  ['sheets', /src\/features\/.*\/([\w-]+-sheet|message-preview|message-texts)\.tsx$/],
+  ['sheets', /src\/features\/.*\/([\w-]+-sheet|used-[\w-]+-note|message-preview|message-texts)\.tsx$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
 

@@ -2,14 +2,13 @@ import { useState, type ReactNode } from 'react'
 import { SettingsButton } from '#features/settings/settings-button.tsx'
 import { Compose, type ComposeProps } from '#features/compose/compose.tsx'
 import { DraftNotices, LinesLeft } from '#features/compose/draft-notices.tsx'
-import { SavedListsLink, SavedSetsLink } from '#features/lists/list-links.tsx'
 import { KeptLinesNote } from '#features/matching/kept-lines-note.tsx'
 import { ListDrop } from '#features/matching/list-drop.tsx'
-import { ListEntrance } from '#features/matching/list-entrance.tsx'
 import type { KeptLines, ListInput } from '#features/matching/list-input.ts'
-import { SourceLinks } from '#features/sources/source-links.tsx'
 import { ListPage } from './list-page.tsx'
 import type { DraftAccess } from './use-draft.ts'
+import { useGroupTools } from '#app/choosing/use-group-tools.tsx'
+import { usePeopleTools } from '#app/choosing/use-people-tools.tsx'
 
 type FormPageProps = Pick<
   ComposeProps,
@@ -30,6 +29,13 @@ export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
     setLists([])
     setBack(true)
   }
+  const groupTools = useGroupTools(draft, change)
+  const { tools: peopleTools, add } = usePeopleTools({
+    draft,
+    change,
+    onList: () => setLists([{ kind: 'new' }]),
+    notes: <KeptLinesNote lines={kept} onLines={setLines} onOpen={() => setLists([{ kind: 'kept' }])} />,
+  })
 
   if (lists.length > 0)
     return (
@@ -42,7 +48,7 @@ export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
         onLines={setLines}
         notice={<LinesLeft count={access.linesLeft} />}
         onAdd={(people, left) => {
-          change({ kind: 'add-people', people })
+          add(people)
           closeList(left)
         }}
         onLeave={closeList}
@@ -72,15 +78,8 @@ export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
         onUnclear={access.unclear}
         tools={<SettingsButton />}
         focusPeople={again || back}
-        groupTools={<SavedSetsLink draft={draft} change={change} />}
-        peopleTools={
-          <>
-            <KeptLinesNote lines={kept} onLines={setLines} onOpen={() => setLists([{ kind: 'kept' }])} />
-            <ListEntrance onOpen={() => setLists([{ kind: 'new' }])} />
-            <SourceLinks draft={draft} change={change} />
-            <SavedListsLink draft={draft} change={change} />
-          </>
-        }
+        groupTools={groupTools}
+        peopleTools={peopleTools}
         onList={(text) => setLists([{ kind: 'text', text }])}
       />
       <ListDrop onList={(list) => setLists([list])} />

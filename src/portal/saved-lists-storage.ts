@@ -20,7 +20,9 @@ export function createSavedListsStorage<Id extends number>(
   make: (id: number) => Id,
 ): SavedListsStorage<Id> {
   const option = freshOption(frame, name, readOptions)
+  const atOpening = parseSavedLists(option.known(), make)
   return {
+    atOpening: () => atOpening,
     read: async () => parseSavedLists(await option.read(), make),
     change: async (before, after) => {
       const merged = mergeLists(before, after, parseSavedLists(await option.read(), make))

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { browserArgs, ensureBrowser } from '#test/support/browser.ts'
@@ -49,7 +50,7 @@ export async function benchFiles(): Promise<readonly BenchRow[]> {
     const page = await browser.newPage()
     await page.goto(portal.pageUrl({ page: 'app', panel: false }))
     const frame = page.frameLocator('iframe.app-frame')
-    await frame.getByRole('button', { name: 'Paste a list or choose a file' }).click()
+    await new InvitePage(frame).addFrom('List or file')
     const chooser = frame.locator('input[type=file]')
     await chooser.waitFor({ state: 'attached' })
     // From the disk, as people choose it: bytes that are handed over are decoded by the page itself.

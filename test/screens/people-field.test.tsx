@@ -133,7 +133,8 @@ describe('several people', () => {
     await table()
     await user.click(screen.getByRole('button', { name: 'Back' }))
     expect(await screen.findByRole('button', { name: 'Back to the list: 2 lines' })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Paste a list or choose a file' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Add from…' }))
+    expect(screen.getByRole('menuitem', { name: 'List or file…' })).toBeTruthy()
   })
 
   it('C02: lines that are put in without a paste open the table, with what was typed before', async () => {

@@ -21,6 +21,7 @@ const forgetful = {
 }
 
 const empty = <Item,>() => ({
+  atOpening: (): readonly Item[] => [],
   read: () => Promise.resolve<readonly Item[]>([]),
   change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
 })

@@ -22,7 +22,7 @@ export const sheetScenes: readonly Scene[] = [
     name: 'departments',
     target: group,
     play: async ({ page, frame }) => {
-      await page.button('Department').click()
+      await page.addFrom('Department')
       await frame.getByRole('treeitem').first().waitFor()
     },
   },
@@ -30,7 +30,7 @@ export const sheetScenes: readonly Scene[] = [
     name: 'another-group',
     target: group,
     play: async ({ page, frame }) => {
-      await page.button('From another group').click()
+      await page.addFrom('Another group')
       await frame.getByRole('dialog').waitFor()
     },
   },
@@ -39,9 +39,9 @@ export const sheetScenes: readonly Scene[] = [
     target: group,
     play: async ({ page, frame }) => {
       await page.choosePeople(...everybody.slice(0, 3))
-      await page.button('Saved lists').click()
+      await page.addFrom('Saved list')
       const sheet = frame.getByRole('dialog')
-      await sheet.getByRole('textbox', { name: 'Name of what is chosen now' }).fill('Site team')
+      await sheet.getByRole('textbox', { name: 'Name this list' }).fill('Site team')
       await sheet.getByRole('button', { name: 'Save 3 colleagues' }).click()
       await sheet.getByRole('listitem').first().waitFor()
     },

@@ -75,6 +75,8 @@ export function mergeLists<Id extends number>(
 
 /** Where saved lists of one kind are stored. */
 export interface SavedListsStorage<Id extends number> {
+  /** As the portal told them when the page was opened. */
+  atOpening(): SavedLists<Id>
   /** What the portal stores at this moment, from other tabs, too. Rejects with a `PortalError`. */
   read(): Promise<SavedLists<Id>>
   /** Makes a change to what is stored at this moment, and passes on the result. Rejects if it cannot be read or has no room. */

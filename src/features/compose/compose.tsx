@@ -12,12 +12,12 @@ import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.
 import { ForecastPanel } from './forecast/forecast-panel.tsx'
 import { useForecast } from './forecast/use-forecast.ts'
 import { useRemoval } from './forecast/use-removal.ts'
-import { GroupsField } from './groups/groups-field.tsx'
+import { GroupsField, type GroupTools } from './groups/groups-field.tsx'
 import { useGroupFaces } from './groups/use-group-faces.ts'
 import { InviteAction } from './invite-action.tsx'
 import { MessageField } from './message/message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
-import { PeopleField } from './people/people-field.tsx'
+import { PeopleField, type PeopleTools } from './people/people-field.tsx'
 
 const VerdictMatrixCard = lazyPart(
   async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,
@@ -44,9 +44,9 @@ export interface ComposeProps {
   readonly opened: OpenedPerson
   /** Opens the table of lists with a text from the field of colleagues. */
   readonly onList: (text: string) => void
-  /** Other ways to choose, below the fields: Tab goes from field to field first. */
-  readonly peopleTools?: ReactNode
-  readonly groupTools?: ReactNode
+  /** Other ways to choose. */
+  readonly peopleTools?: PeopleTools
+  readonly groupTools?: GroupTools
   /** What is to be known about the draft. */
   readonly notices?: ReactNode
   /** At the end of the line above the form. */

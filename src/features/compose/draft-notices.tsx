@@ -3,7 +3,7 @@ import type { WrittenDraft } from '#domain/draft/draft-record.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
-import { NoteLine } from '#ui/note-line.tsx'
+import { NoteLine } from '#ui/notes/note-line.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useGroupFaces } from './groups/use-group-faces.ts'
 

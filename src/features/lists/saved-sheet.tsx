@@ -14,7 +14,7 @@ import { Button } from '#ui/button.tsx'
 import { TextBox } from '#ui/fields/text-box.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { SideSheet } from '#ui/side-sheet.tsx'
+import { SideSheet } from '#ui/sheet/side-sheet.tsx'
 import { SavedRow } from './saved-row.tsx'
 import styles from './saved.module.css'
 
@@ -29,8 +29,8 @@ export interface SavedSheetProps<Id extends number> {
   readonly onUse: (list: SavedList<Id>) => void
   /** The name of the one that is being read. */
   readonly using: string | null
-  /** What became of the last one used. */
-  readonly children: ReactNode
+  /** Why the last one could not be used. */
+  readonly children?: ReactNode
 }
 
 /** Show the space left once half of it is used. */
@@ -66,7 +66,7 @@ export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): React
     >
       <div className={styles['save']}>
         <TextBox
-          label={t('saved.name')}
+          label={t(`saved.${kind}.name`)}
           value={name}
           onChange={setName}
           maxLength={listNameLimit}

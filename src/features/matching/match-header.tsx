@@ -32,7 +32,12 @@ export function MatchHeader(props: MatchHeaderProps): ReactNode {
           </Button>
           {!adding && <Button onClick={onMore}>{t('list.more')}</Button>}
           {lines > 0 && (
-            <Button look="primary" onClick={onAdd} disabledReason={found === 0 ? t('list.add.none') : null}>
+            <Button
+              // One main button in sight: while lines are added, it is that of their form.
+              look={adding ? 'secondary' : 'primary'}
+              onClick={onAdd}
+              disabledReason={found === 0 ? t('list.add.none') : null}
+            >
               {t('list.add', { count: found })}
             </Button>
           )}

@@ -3,7 +3,7 @@ import { undoChoices } from '#domain/settings.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useSettings } from '#queries/saved/settings.ts'
 import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
-import { SideSheet } from '#ui/side-sheet.tsx'
+import { SideSheet } from '#ui/sheet/side-sheet.tsx'
 import styles from './settings-sheet.module.css'
 
 export interface SettingsSheetProps {

@@ -5,7 +5,7 @@ import type { Person } from '#domain/people/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { PeopleReader } from '#queries/people/people-reader.ts'
 import { LinkButton } from '#ui/link-button.tsx'
-import { SideSheet } from '#ui/side-sheet.tsx'
+import { SideSheet } from '#ui/sheet/side-sheet.tsx'
 import { PeopleReview } from './people-review.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import { ReviewProgress } from './review-progress.tsx'
@@ -88,8 +88,8 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
           props.picker
         )}
       </SideSheet>
-      {/* A reminder of what is picked in the closed sheet and not added yet. */}
-      {!open && reviewing && count > 0 && (
+      {/* A reminder of work that was done in the closed sheet: everybody is ticked beforehand. */}
+      {!open && reviewing && count > 0 && review.changed && (
         <output className={styles['pending']}>
           {t('sources.notAdded', { count })}{' '}
           <LinkButton onClick={props.onShow}>{t('sources.goOn')}</LinkButton>

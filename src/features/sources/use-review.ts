@@ -25,6 +25,8 @@ export interface Review {
   readonly counts: StatusCounts
   readonly picked: readonly Person[]
   readonly except: ReadonlySet<UserId>
+  /** The person changed a tick. */
+  readonly changed: boolean
   readonly toggle: (id: UserId) => void
   /** Ticks or unticks everybody shown who can be added. */
   readonly takeShown: (wanted: boolean) => void
@@ -73,6 +75,7 @@ export function useReview(progress: PeopleProgress, draft: Draft, first: Readonl
     counts: useMemo(() => countStatuses(sorted), [sorted]),
     picked: useMemo(() => selectedPeople(sorted, { minusMembers, except }), [sorted, minusMembers, except]),
     except,
+    changed: except.size > 0 || !minusMembers,
     toggle: (id) => setExcept(toggled(except, id)),
     takeShown: (take) => {
       const next = new Set(except)

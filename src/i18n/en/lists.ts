@@ -1,11 +1,11 @@
 /** Saved lists of colleagues and saved sets of groups. */
 export const enLists = {
-  'saved.lists.link': 'Saved lists',
   'saved.lists.title': 'Saved lists of colleagues',
+  'saved.lists.name': 'Name this list',
   'saved.lists.save': { one: 'Save {count} colleague', other: 'Save {count} colleagues' },
   'saved.lists.count': { one: '{count} colleague', other: '{count} colleagues' },
   'saved.lists.empty':
-    'No list yet. Choose colleagues, give them a name here, and next time one press chooses them all.',
+    'No list yet. Choose colleagues, give them a name here, and add them all with one click next time.',
   'saved.lists.used': {
     one: '“{name}”: {count} colleague added.',
     other: '“{name}”: {count} colleagues added.',
@@ -20,12 +20,14 @@ export const enLists = {
     other: '{count} people are unknown to the portal and were left out.',
   },
   'saved.lists.tidy': { one: 'Take {count} out of the list', other: 'Take {count} out of the list' },
-  'saved.sets.link': 'Saved sets',
+  'saved.sets.heading': 'Saved sets',
+  'saved.sets.edit': 'Save or edit sets…',
   'saved.sets.title': 'Saved sets of groups',
+  'saved.sets.name': 'Name this set',
   'saved.sets.save': { one: 'Save {count} group', other: 'Save {count} groups' },
   'saved.sets.count': { one: '{count} group', other: '{count} groups' },
   'saved.sets.empty':
-    'No set yet. Choose groups, give them a name here, and next time one press chooses them all.',
+    'No set yet. Choose groups, give them a name here, and add them all with one click next time.',
   'saved.sets.used': { one: '“{name}”: {count} group added.', other: '“{name}”: {count} groups added.' },
   'saved.sets.before': { one: '{count} was chosen before.', other: '{count} were chosen before.' },
   'saved.sets.gone': {
@@ -33,7 +35,6 @@ export const enLists = {
     other: '{count} groups are no longer yours and were left out.',
   },
   'saved.unread': 'What is saved could not be read.',
-  'saved.name': 'Name of what is chosen now',
   'saved.save': 'Save',
   'saved.use': 'Use',
   'saved.useNamed': 'Use {name}',
@@ -47,9 +48,9 @@ export const enLists = {
   'saved.deleteNamed': 'Delete {name}',
   'saved.deleted': '“{name}” was deleted.',
   'saved.undo': 'Undo',
-  'saved.room': '{percent}% of the room on the portal is taken.',
-  'saved.failed': 'The portal could not be told. What you see here may be gone after a reload.',
-  'saved.refused.no-name': 'Give it a name first.',
+  'saved.room': '{percent}% of the space for saved lists is used.',
+  'saved.failed': 'Could not save to the portal. This change may be lost after a reload.',
+  'saved.refused.no-name': 'Enter a name.',
   'saved.refused.name-taken': 'This name is taken.',
   'saved.refused.nothing': 'Nothing is chosen.',
   'saved.refused.too-large': 'This is more than the portal has room for. Save fewer, or delete another one.',

@@ -1,6 +1,5 @@
 /** A pasted list or a file: ways in, the table that matches its lines to colleagues. */
 export const enMatching = {
-  'list.entrance': 'Paste a list or choose a file',
   'list.resume': { one: 'Back to the list: {count} line', other: 'Back to the list: {count} lines' },
   'list.unmatched': 'Not everybody was found yet.',
   'list.dismiss': 'Drop them',
@@ -15,7 +14,7 @@ export const enMatching = {
   'list.placeholder': 'Mila Torres\nian.wolf@company.example\n…',
   'list.look': 'Find colleagues',
   'list.file': 'Choose a file',
-  'list.fileHint': 'Text, CSV, Excel, OpenDocument or vCard; several at once, too',
+  'list.fileHint': 'or drop files here: text, CSV, Excel, OpenDocument, vCard',
   'list.more': 'Add lines',
   'list.empty': 'There is no name, address or ID in it.',
   'list.nothingIn': 'There is no name, address or ID in {file}.',

@@ -1,8 +1,11 @@
 /** Departments and other groups as sources of colleagues. */
 export const enSources = {
+  'addFrom.label': 'Add from…',
+  'addFrom.list': 'List or file…',
+  'addFrom.department': 'Department…',
+  'addFrom.group': 'Another group…',
+  'addFrom.saved': 'Saved list…',
   'sources.close': 'Close',
-  'sources.department': 'Department',
-  'sources.group': 'From another group',
   'sources.notAdded': {
     one: '{count} colleague selected but not added.',
     other: '{count} colleagues selected but not added.',

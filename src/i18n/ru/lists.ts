@@ -3,8 +3,8 @@ import type { enLists } from '#i18n/en/lists.ts'
 import { colleagues, uninflected } from './plurals.ts'
 
 export const ruLists = {
-  'saved.lists.link': 'Сохранённые списки',
   'saved.lists.title': 'Сохранённые списки коллег',
+  'saved.lists.name': 'Название списка',
   'saved.lists.save': {
     one: 'Сохранить {count} коллегу',
     few: 'Сохранить {count} коллег',
@@ -13,7 +13,7 @@ export const ruLists = {
   },
   'saved.lists.count': colleagues,
   'saved.lists.empty':
-    'Списков пока нет. Выберите коллег, дайте списку имя — и в следующий раз хватит одного нажатия.',
+    'Списков пока нет. Выберите коллег, назовите список — и в следующий раз добавите всех одним нажатием.',
   'saved.lists.used': {
     one: '«{name}»: добавлен {count} коллега.',
     few: '«{name}»: добавлены {count} коллеги.',
@@ -34,8 +34,10 @@ export const ruLists = {
     other: '{count} человека неизвестны порталу и не добавлены.',
   },
   'saved.lists.tidy': uninflected('Убрать {count} из списка'),
-  'saved.sets.link': 'Сохранённые наборы',
+  'saved.sets.heading': 'Сохранённые наборы',
+  'saved.sets.edit': 'Сохранить или изменить наборы…',
   'saved.sets.title': 'Сохранённые наборы групп',
+  'saved.sets.name': 'Название набора',
   'saved.sets.save': {
     one: 'Сохранить {count} группу',
     few: 'Сохранить {count} группы',
@@ -49,7 +51,7 @@ export const ruLists = {
     other: '{count} группы',
   },
   'saved.sets.empty':
-    'Наборов пока нет. Выберите группы, дайте набору имя — и в следующий раз хватит одного нажатия.',
+    'Наборов пока нет. Выберите группы, назовите набор — и в следующий раз добавите все одним нажатием.',
   'saved.sets.used': {
     one: '«{name}»: добавлена {count} группа.',
     few: '«{name}»: добавлены {count} группы.',
@@ -69,24 +71,23 @@ export const ruLists = {
     other: 'В {count} группы вы больше не состоите, они не добавлены.',
   },
   'saved.unread': 'Не удалось прочитать сохранённое.',
-  'saved.name': 'Имя для того, что выбрано',
   'saved.save': 'Сохранить',
   'saved.use': 'Выбрать',
   'saved.useNamed': 'Выбрать «{name}»',
   'saved.useFailed': 'Никто не добавлен: {reason}.',
   'saved.rename': 'Переименовать',
   'saved.renameNamed': 'Переименовать «{name}»',
-  'saved.newName': 'Новое имя для «{name}»',
-  'saved.keepName': 'Оставить имя',
+  'saved.newName': 'Новое название для «{name}»',
+  'saved.keepName': 'Сохранить название',
   'saved.cancel': 'Отмена',
   'saved.delete': 'Удалить',
   'saved.deleteNamed': 'Удалить «{name}»',
-  'saved.deleted': '«{name}» — удалено.',
+  'saved.deleted': 'Удалено: «{name}».',
   'saved.undo': 'Вернуть',
-  'saved.room': 'Занято {percent} % места на портале.',
-  'saved.failed': 'Портал не получил изменение. После перезагрузки его может не быть.',
-  'saved.refused.no-name': 'Сначала дайте имя.',
-  'saved.refused.name-taken': 'Это имя уже занято.',
+  'saved.room': 'Занято {percent} % места для сохранённых списков.',
+  'saved.failed': 'Не удалось сохранить. После перезагрузки изменение может пропасть.',
+  'saved.refused.no-name': 'Введите название.',
+  'saved.refused.name-taken': 'Такое название уже есть.',
   'saved.refused.nothing': 'Ничего не выбрано.',
   'saved.refused.too-large': 'Для этого на портале мало места. Сохраните меньше или удалите другое.',
 } satisfies CatalogPart<'ru', typeof enLists>

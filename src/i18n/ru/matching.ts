@@ -3,7 +3,6 @@ import type { enMatching } from '#i18n/en/matching.ts'
 import { uninflected } from './plurals.ts'
 
 export const ruMatching = {
-  'list.entrance': 'Вставить список или выбрать файл',
   'list.resume': {
     one: 'Вернуться к списку: {count} строка',
     few: 'Вернуться к списку: {count} строки',
@@ -23,7 +22,7 @@ export const ruMatching = {
   'list.placeholder': 'Иванов Пётр\nanna@company.example\n…',
   'list.look': 'Найти коллег',
   'list.file': 'Выбрать файл',
-  'list.fileHint': 'Текст, CSV, Excel, OpenDocument или vCard; можно сразу несколько',
+  'list.fileHint': 'или перетащите файлы сюда: текст, CSV, Excel, OpenDocument, vCard',
   'list.more': 'Добавить строки',
   'list.empty': 'Здесь нет ни имени, ни адреса, ни ID.',
   'list.nothingIn': 'В файле {file} нет ни имени, ни адреса, ни ID.',

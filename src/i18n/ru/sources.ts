@@ -3,9 +3,12 @@ import type { enSources } from '#i18n/en/sources.ts'
 import { colleagues, uninflected } from './plurals.ts'
 
 export const ruSources = {
+  'addFrom.label': 'Добавить из…',
+  'addFrom.list': 'Список или файл…',
+  'addFrom.department': 'Отдел…',
+  'addFrom.group': 'Другая группа…',
+  'addFrom.saved': 'Сохранённый список…',
   'sources.close': 'Закрыть',
-  'sources.department': 'Отдел',
-  'sources.group': 'Из другой группы',
   'sources.notAdded': {
     one: 'Отмечен, но не добавлен {count} коллега.',
     few: 'Отмечены, но не добавлены {count} коллеги.',

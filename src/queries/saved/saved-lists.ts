@@ -61,5 +61,14 @@ function useSaved<Id extends number>(
 /** My saved lists of colleagues. */
 export const useSavedPeople = (): Saved<UserId> => useSaved('people', useServices()?.lists)
 
+const noSets: SavedLists<GroupId> = []
+
+/** My saved sets of groups without a request: as last read, or as the portal told them at the opening. */
+export function useKnownSets(): SavedLists<GroupId> {
+  const sets = useServices()?.sets
+  const { data } = useQuery({ ...savedOptions('groups', sets), enabled: false })
+  return data ?? sets?.atOpening() ?? noSets
+}
+
 /** My saved sets of groups. */
 export const useSavedGroups = (): Saved<GroupId> => useSaved('groups', useServices()?.sets)

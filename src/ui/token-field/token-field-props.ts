@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { TakeText } from '#ui/fields/use-arriving-text.ts'
 import type { OptionSection, Token, TokenChange } from './token-field-types.ts'
 
@@ -59,5 +59,7 @@ export interface TokenFieldProps<Item> {
   readonly onHighlight?: (item: Item | null) => void
   /** Takes a text that arrives all at once. */
   readonly onPaste?: TakeText
+  /** At the far end of the box: another way to choose. */
+  readonly end?: ReactNode
   readonly ref?: Ref<TokenFieldHandle>
 }

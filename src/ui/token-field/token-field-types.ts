@@ -29,6 +29,8 @@ export interface TokenOption<Item> {
   readonly tag?: { readonly text: string; readonly tone: Tone } | undefined
   /** The row stays, is reached by the arrows and says this; it cannot be chosen. */
   readonly disabledReason?: string | undefined
+  /** The list closes when it is chosen, because it shows something else; other rows can be chosen one after another. */
+  readonly closes?: boolean
 }
 
 export interface OptionSection<Item> {

@@ -77,7 +77,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
     }
     setRetaken(null)
     props.onChoose(option.item)
-    if (query === '') return
+    if (query === '' && option.closes !== true) return
     // The results now change: a second Enter must not undo the first, and the list must not cover the next field.
     combobox.resetHighlight()
     combobox.closeMenu()
@@ -106,26 +106,29 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
           }}
         >
           <TokenList label={text.chosen} chosen={chosen} input={input} list={list} listRef={setList} />
-          <input
-            {...combobox.getInputProps({
-              ref: setInput,
-              onKeyDown: (event) =>
-                onInputKey(event, { list, closeMenu: combobox.closeMenu, takeHighlighted }),
-              onChange,
-              className: styles['input'],
-              placeholder: text.placeholder,
-              dir: query === '' ? undefined : 'auto',
-              spellCheck: false,
-              autoCorrect: 'off',
-              autoCapitalize: 'none',
-              enterKeyHint: 'enter',
-              'aria-expanded': popupOpen,
-              'aria-activedescendant':
-                popupOpen && highlightedIndex >= 0 ? `${id}-option-${highlightedIndex}` : undefined,
-              'aria-haspopup': 'listbox',
-              'aria-describedby': text.instructions === undefined ? undefined : instructionsId,
-            })}
-          />
+          <div className={styles['tail']}>
+            <input
+              {...combobox.getInputProps({
+                ref: setInput,
+                onKeyDown: (event) =>
+                  onInputKey(event, { list, closeMenu: combobox.closeMenu, takeHighlighted }),
+                onChange,
+                className: styles['input'],
+                placeholder: text.placeholder,
+                dir: query === '' ? undefined : 'auto',
+                spellCheck: false,
+                autoCorrect: 'off',
+                autoCapitalize: 'none',
+                enterKeyHint: 'enter',
+                'aria-expanded': popupOpen,
+                'aria-activedescendant':
+                  popupOpen && highlightedIndex >= 0 ? `${id}-option-${highlightedIndex}` : undefined,
+                'aria-haspopup': 'listbox',
+                'aria-describedby': text.instructions === undefined ? undefined : instructionsId,
+              })}
+            />
+            {props.end !== undefined && <div className={styles['end']}>{props.end}</div>}
+          </div>
         </div>
         {text.instructions !== undefined && (
           <VisuallyHidden id={instructionsId}>{text.instructions}</VisuallyHidden>

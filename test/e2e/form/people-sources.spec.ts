@@ -25,7 +25,7 @@ test('a department is added with its sub-departments, but without the person tak
   const frame = await open({ page: 'app' })
   const page = new InvitePage(frame)
   await page.chooseGroup('website', /Website relaunch/)
-  await page.button('Department').click()
+  await page.addFrom('Department')
   const sheet = frame.getByRole('dialog', { name: 'Add a department' })
   const tree = sheet.getByRole('tree', { name: 'Departments' })
   await sheet.getByRole('searchbox', { name: 'Find a department' }).fill('develop')
@@ -45,8 +45,13 @@ test('a department is added with its sub-departments, but without the person tak
   await add(free.length - 1).click()
 
   await expect(sheet).toBeHidden()
-  await expect(page.button('Department')).toBeFocused()
+  await expect(page.people).toBeFocused()
+  // It is spoken, too, by the page's live region.
+  const note = frame.getByRole('main').getByText(`${free.length - 1} colleagues added.`)
+  await expect(note).toBeVisible()
   await expect(page.button(`Invite ${free.length - 1}`)).toBeVisible()
+  await page.message.fill('Welcome')
+  await expect(note).toHaveCount(0)
 })
 
 test('a sheet that is closed keeps what was picked, and a person taken out stays out', async ({
@@ -57,10 +62,16 @@ test('a sheet that is closed keeps what was picked, and a person taken out stays
 }) => {
   const frame = await open({ page: 'app' })
   const page = new InvitePage(frame)
-  await page.button('Department').click()
+  await page.addFrom('Department')
   const sheet = frame.getByRole('dialog', { name: 'Add a department' })
   await sheet.getByRole('treeitem', { name: /^Back office/ }).click()
   await sheet.getByRole('button', { name: /^Show/ }).click()
+  await expect(sheet.getByRole('option').first()).toBeVisible()
+  await browser.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(page.addFromButton).toBeFocused()
+  await expect(frame.getByText('selected but not added')).toHaveCount(0)
+  await page.addFrom('Department')
   const selected = sheet.getByRole('listbox').getByRole('option', { selected: true })
   const { departments, people } = portal.world
   const office = departments.tree().find(({ name }) => name === 'Back office')
@@ -87,7 +98,11 @@ test('the tree of departments is used with the keyboard alone, and has no axe vi
   const frame = await open({ page: 'app' })
   const page = new InvitePage(frame)
   const keys = browser.keyboard
-  await page.button('Department').focus()
+  await page.addFromButton.focus()
+  await keys.press('Enter')
+  await keys.press('d')
+  await expect(frame.getByRole('menuitem', { name: 'Department…' })).toBeFocused()
+  expect(await axeViolations(browser, 'main')).toEqual([])
   await keys.press('Enter')
   const sheet = frame.getByRole('dialog', { name: 'Add a department' })
   await expect(sheet.getByRole('searchbox', { name: 'Find a department' })).toBeFocused()
@@ -115,7 +130,7 @@ test('the tree of departments is used with the keyboard alone, and has no axe vi
   await expect(sheet.getByRole('option').first()).toBeVisible()
   expect(await axeViolations(browser, 'dialog[open]')).toEqual([])
   await sheet.getByRole('button', { name: /^Add 2\d colleagues/ }).press('Enter')
-  await expect(page.button('Department')).toBeFocused()
+  await expect(page.people).toBeFocused()
 })
 
 test('people of another group are added, without those of a third group and those who are in', async ({
@@ -145,7 +160,7 @@ test('people of another group are added, without those of a third group and thos
   const frame = await open({ page: 'app' })
   const page = new InvitePage(frame)
   await page.chooseGroup('website', /Website relaunch/)
-  await page.button('From another group').click()
+  await page.addFrom('Another group')
   const sheet = frame.getByRole('dialog', { name: 'Add people from another group' })
   const tick = async (name: string): Promise<void> => {
     await sheet.getByRole('searchbox', { name: 'Find a group of yours' }).fill(name)
@@ -169,4 +184,26 @@ test('people of another group are added, without those of a third group and thos
   ])
   await sheet.getByRole('button', { name: `Add ${free.length} colleague` }).click()
   await expect(page.button(`Invite ${free.length}`)).toBeVisible()
+})
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('the menu has rows for fingers, and no keyboard comes up before a field is touched', async ({
+    open,
+  }) => {
+    const frame = await open({ page: 'app' })
+    const page = new InvitePage(frame)
+    await page.addFromButton.tap()
+    const item = frame.getByRole('menuitem', { name: 'Department…' })
+    expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(40)
+    await item.tap()
+    const sheet = frame.getByRole('dialog', { name: 'Add a department' })
+    await expect(sheet.getByRole('heading', { name: 'Add a department' })).toBeFocused()
+    await sheet.getByRole('treeitem', { name: /^Back office/ }).tap()
+    await sheet.getByRole('button', { name: /^Show/ }).tap()
+    await sheet.getByRole('button', { name: /^Add \d+ colleague/ }).tap()
+    await expect(frame.getByRole('main').getByText(/\d colleagues added\./)).toBeVisible()
+    await expect(page.addFromButton).toBeFocused()
+  })
 })

@@ -4,30 +4,31 @@ import { openApp } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 
 const kinds = [
-  { link: 'Saved lists', save: 'Save 1 colleague', option: 'lists' },
-  { link: 'Saved sets', save: 'Save 1 group', option: 'sets' },
+  { open: (page: InvitePage) => page.addFrom('Saved list'), save: 'Save 1 colleague', option: 'lists' },
+  { open: (page: InvitePage) => page.editSets(), save: 'Save 2 groups', option: 'sets' },
 ] as const
 
-async function sheetOf(page: InvitePage, link: string): Promise<Locator> {
-  await page.button(link).click()
-  return page.frame.getByRole('dialog')
-}
-
-for (const { link, save, option } of kinds)
+for (const { open, save, option } of kinds)
   test(`fault F04: two tabs that each save one keep both (${option})`, async ({
     page: first,
     context,
     portal,
     cast,
   }) => {
+    const sheetOf = async (page: InvitePage): Promise<Locator> => {
+      await open(page)
+      return page.frame.getByRole('dialog')
+    }
     // Both before anything is chosen, or the second would begin with the draft of the first.
     const a = new InvitePage(await openApp(first, portal))
     const b = new InvitePage(await openApp(await context.newPage(), portal))
     await expect(b.groups).toBeVisible()
     await a.chooseWebsiteAnd(['Torres', 'Mila Torres'])
-    const inA = await sheetOf(a, link)
+    await a.chooseGroup('brand', /Brand council/)
+    const inA = await sheetOf(a)
     await b.chooseWebsiteAnd(['Wolf', 'Ian Wolf'])
-    const inB = await sheetOf(b, link)
+    await b.chooseGroup('brand', /Brand council/)
+    const inB = await sheetOf(b)
     const rows = (sheet: Locator) => sheet.getByRole('listitem')
     const name = (sheet: Locator) => sheet.getByRole('textbox')
     await expect(inB.getByText(/^No (list|set) yet/)).toBeVisible()
@@ -44,7 +45,7 @@ for (const { link, save, option } of kinds)
     await expect(rows(inB)).toHaveCount(2)
 
     const again = new InvitePage(await openApp(first, portal))
-    const inAgain = await sheetOf(again, link)
+    const inAgain = await sheetOf(again)
     await expect(rows(inAgain)).toHaveCount(2)
   })
 

@@ -13,7 +13,7 @@ const stored = (name: string): Buffer =>
 const test = base.extend<{ readonly list: MatchingPage }>({
   list: async ({ open }, provide) => {
     const list = new MatchingPage(await open({ page: 'app' }))
-    await list.button('Paste a list or choose a file').click()
+    await list.open()
     await provide(list)
   },
 })
@@ -125,7 +125,8 @@ for (const lang of ['en', 'ru'] as const)
   })
 
 async function chooseAll(frame: FrameLocator): Promise<void> {
-  await frame.getByRole('button', { name: /Paste a list|Вставить список/ }).click()
+  await frame.getByRole('button', { name: /Add from…|Добавить из…/ }).click()
+  await frame.getByRole('menuitem', { name: /List or file…|Список или файл…/ }).click()
   await frame
     .locator('input[type=file]')
     .setInputFiles(

@@ -154,7 +154,9 @@ test('a file and a text are dropped anywhere on the page', async ({ open }) => {
 test('a list is pasted, chosen from, shortened and added with the keyboard alone', async ({ open, page }) => {
   const frame = await open({ page: 'app' })
   const list = new MatchingPage(frame)
-  await frame.getByRole('button', { name: 'Paste a list or choose a file' }).focus()
+  await new InvitePage(frame).addFromButton.focus()
+  await page.keyboard.press('Enter')
+  await expect(frame.getByRole('menuitem', { name: 'List or file…' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(frame.getByRole('heading', { name: 'List of colleagues' })).toBeFocused()
   await frame.getByRole('textbox', { name: /Names, e-mail/ }).focus()

@@ -1,11 +1,16 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test'
 
+/** Where colleagues come from besides names that are typed. */
+export type Source = 'List or file' | 'Department' | 'Another group' | 'Saved list'
+
 /** The form as a person knows it: by the names of things. English unless the words are given. */
 export class InvitePage {
   readonly groups: Locator
   readonly people: Locator
   readonly message: Locator
   readonly heading: Locator
+  /** The menu of other ways to choose colleagues. */
+  readonly addFromButton: Locator
   readonly frame: FrameLocator
 
   constructor(frame: FrameLocator, words = { groups: 'Groups', people: 'Colleagues', message: 'Message' }) {
@@ -14,6 +19,7 @@ export class InvitePage {
     this.people = frame.getByRole('combobox', { name: words.people })
     this.message = frame.getByRole('textbox', { name: words.message })
     this.heading = frame.getByRole('heading', { level: 1 })
+    this.addFromButton = frame.getByRole('button', { name: 'Add from…' })
   }
 
   /** Types a part of the name and takes the option of this name. */
@@ -34,6 +40,18 @@ export class InvitePage {
   async chooseWebsiteAnd(...people: readonly (readonly [typed: string, name: string])[]): Promise<void> {
     await this.chooseGroup('website', /Website relaunch/)
     await this.choosePeople(...people)
+  }
+
+  /** Takes an entry of the menu beside the field of colleagues. */
+  async addFrom(source: Source): Promise<void> {
+    await this.addFromButton.click()
+    await this.frame.getByRole('menuitem', { name: `${source}…`, exact: true }).click()
+  }
+
+  /** Opens the sheet of saved sets from the list of groups. */
+  async editSets(): Promise<void> {
+    await this.groups.click()
+    await this.frame.getByRole('option', { name: 'Save or edit sets…' }).click()
   }
 
   /** Pauses the run under way, and waits until nothing more is sent. */

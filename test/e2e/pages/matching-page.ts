@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test'
+import { InvitePage } from './invite-page.ts'
 
 /** The table of a list as a person knows it: by the names of things, in English. */
 export class MatchingPage {
@@ -23,9 +24,12 @@ export class MatchingPage {
     }, text)
   }
 
+  /** Opens the place for a list from the form. */
+  open = (): Promise<void> => new InvitePage(this.frame).addFrom('List or file')
+
   /** Chooses a file that was made here. */
   async chooseFile(name: string, buffer: Buffer): Promise<void> {
-    await this.frame.getByRole('button', { name: 'Paste a list or choose a file' }).click()
+    await this.open()
     await this.frame.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'text/plain', buffer })
   }
 

@@ -151,9 +151,9 @@ test('an input method that is at work when the app arrives is not disturbed', as
 test('a button pressed before the app has arrived does what it says', async ({ open, page: browser }) => {
   const { letGo } = await hold(browser)
   const page = new InvitePage(await open({ page: 'app' }))
-  await page.button('Saved lists').click()
+  await page.addFromButton.click()
   letGo()
-  await expect(page.frame.getByRole('dialog', { name: 'Saved lists' })).toBeVisible()
+  await expect(page.frame.getByRole('menuitem', { name: 'List or file…' })).toBeFocused()
 })
 
 /** Ways in which several lines arrive at once. The clipboard of a phone's keyboard sends no paste. */

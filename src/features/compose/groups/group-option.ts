@@ -2,6 +2,7 @@ import { mayInvite, type Group, type GroupDetails } from '#domain/groups/group.t
 import { foundParts, type GroupMatch } from '#domain/search/group-ranking.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import type { TokenOption } from '#ui/token-field/token-field-types.ts'
+import type { GroupChoice } from './set-options.ts'
 
 /** What a row says of a group besides its name; "project · 12 members · secret · you are the owner". */
 function facts(t: Translate, group: Group, details: GroupDetails | undefined): readonly string[] {
@@ -37,12 +38,12 @@ export function groupOption(
   match: GroupMatch,
   details: GroupDetails | undefined,
   whoMay: string | null,
-): TokenOption<Group> {
+): TokenOption<GroupChoice> {
   const { group } = match
   const refused = refusal(t, group, details, whoMay)
   return {
     key: String(group.id),
-    item: group,
+    item: { kind: 'group', group },
     title: group.name,
     get matches() {
       return foundParts(match)

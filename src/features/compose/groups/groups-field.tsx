@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode, type Ref } from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
-import type { Group } from '#domain/groups/group.ts'
+import type { SavedList, SavedLists } from '#domain/draft/saved-lists.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { GroupMatch } from '#domain/search/group-ranking.ts'
 import styles from '#features/compose/field-tools.module.css'
@@ -14,15 +14,26 @@ import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
 import type { OptionSection, Token, TokenChange } from '#ui/token-field/token-field-types.ts'
 import { TokenField } from '#ui/token-field/token-field.tsx'
 import { groupOption } from './group-option.ts'
+import { setSections, type GroupChoice } from './set-options.ts'
 import { useGroupFaces } from './use-group-faces.ts'
 import { useGroupFinder, type GroupFinder } from './use-group-finder.ts'
 import { useWhoMay } from './use-who-may.ts'
 
+/** What the field offers besides single groups. */
+export interface GroupTools {
+  /** Chosen with one row of the list. */
+  readonly sets: SavedLists<GroupId>
+  readonly onSet: (set: SavedList<GroupId>) => void
+  /** Opens the sheet in which they are saved and changed. */
+  readonly onEditSets: () => void
+  /** Below the field. */
+  readonly below: ReactNode
+}
+
 export interface GroupsFieldProps {
   readonly chosen: readonly GroupId[]
   readonly change: (change: DraftChange) => void
-  /** Below the field. */
-  readonly tools?: ReactNode
+  readonly tools?: GroupTools | undefined
   readonly ref?: Ref<TokenFieldHandle>
 }
 
@@ -42,6 +53,8 @@ function changeText(
   return removed && t('groups.removed', { name: removed.label, count: total })
 }
 
+const noSets: SavedLists<GroupId> = []
+
 /** My groups, found by typing. Archived ones are hidden until a query finds them. */
 export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): ReactNode {
   const { t } = useI18n()
@@ -51,20 +64,22 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
   const { query, details, recent, others } = finder
   const words = query.trim()
   const { look, answer } = useWhoMay(details)
+  const sets = tools?.sets ?? noSets
 
-  const sections = useMemo((): readonly OptionSection<Group>[] => {
+  const sections = useMemo((): readonly OptionSection<GroupChoice>[] => {
     const rows = (matches: readonly GroupMatch[]) =>
       matches.map((match) => {
         const { id } = match.group
         return groupOption(t, match, details.get(id), answer?.id === id ? answer.text : null)
       })
     const all = { key: 'others', options: rows(others) }
-    if (recent.length === 0) return [all]
-    return [
-      { key: 'recent', heading: t('groups.recent'), options: rows(recent) },
-      { ...all, heading: t('groups.mine') },
-    ]
-  }, [t, recent, others, details, answer])
+    const saved = setSections(t, sets, words, chosen.length)
+    // What was found for a word comes before sets that happen to be called so.
+    if (words !== '') return [all, ...saved]
+    const used = { key: 'recent', heading: t('groups.recent'), options: rows(recent) }
+    const near = recent.length > 0 ? [used, ...saved] : saved
+    return near.length === 0 ? [all] : [...near, { ...all, heading: t('groups.mine') }]
+  }, [t, recent, others, details, answer, sets, words, chosen.length])
 
   const tokens = chosen.map((id): Token => {
     const { name, image } = faces(id)
@@ -78,7 +93,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
 
   return (
     <div onFocus={finder.onFirstFocus}>
-      <TokenField<Group>
+      <TokenField<GroupChoice>
         {...(ref ? { ref } : {})}
         text={{
           label: t('groups.label'),
@@ -104,10 +119,14 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
           empty: words === '' ? t('groups.empty') : t('groups.none', { query: words }),
           spoken: answer?.text ?? t('groups.found', { count: recent.length + others.length }),
         }}
-        onChoose={({ id }) => change({ kind: 'add-group', id })}
-        onHighlight={look}
+        onChoose={(choice) => {
+          if (choice.kind === 'group') change({ kind: 'add-group', id: choice.group.id })
+          else if (choice.kind === 'set') tools?.onSet(choice.set)
+          else tools?.onEditSets()
+        }}
+        onHighlight={(choice) => look(choice?.kind === 'group' ? choice.group : null)}
       />
-      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
+      {tools && <div className={styles['below']}>{tools.below}</div>}
       {opening.isError && (
         <Notice
           tone="bad"

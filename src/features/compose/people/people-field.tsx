@@ -1,4 +1,13 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+} from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -25,6 +34,15 @@ const ChosenList = lazyPart(async () => (await import('./chosen-list.tsx')).Chos
 const mostChips = 20
 const latestChips = 3
 
+/** What the field offers besides typing names. */
+export interface PeopleTools {
+  readonly field: RefObject<TokenFieldHandle | null>
+  /** In the frame of the field, at its far end. */
+  readonly inside: ReactNode
+  /** Below the field. */
+  readonly below: ReactNode
+}
+
 export interface PeopleFieldProps {
   readonly chosen: readonly Person[]
   readonly groups: readonly GroupId[]
@@ -35,8 +53,7 @@ export interface PeopleFieldProps {
   readonly takesFocus: boolean
   /** Opens the table of lists with a text. */
   readonly onList: (text: string) => void
-  /** Below the field. */
-  readonly tools?: ReactNode
+  readonly tools?: PeopleTools | undefined
   readonly ref?: Ref<TokenFieldHandle>
 }
 
@@ -44,8 +61,9 @@ export interface PeopleFieldProps {
 export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
   const { chosen, groups, change, onRemove, onList, takesFocus, tools } = props
   const { t } = useI18n()
-  const field = useRef<TokenFieldHandle>(null)
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [])
+  const own = useRef<TokenFieldHandle>(null)
+  const field = tools?.field ?? own
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [field])
   const [listed, setListed] = useState(false)
   const rosters = useRosters(groups)
   const finder = usePeopleFinder()
@@ -77,7 +95,7 @@ export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
 
   useEffect(() => {
     if (takesFocus) field.current?.focus()
-  }, [takesFocus])
+  }, [takesFocus, field])
 
   const many = chosen.length > mostChips
   const more = {
@@ -134,9 +152,10 @@ export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
             namesakes.remember(choice.person)
             change({ kind: 'add-people', people: [choice.person] })
           }}
+          end={tools?.inside}
         />
       </div>
-      {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
+      {tools && <div className={styles['below']}>{tools.below}</div>}
       {listed && chosen.length > 0 && (
         <ChosenList
           chosen={chosen}

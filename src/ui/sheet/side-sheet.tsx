@@ -1,8 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
-import { Heading } from './heading.tsx'
-import { Icon } from './icon.tsx'
-import { LiveRegion } from './live-region.tsx'
+import { Heading } from '#ui/heading.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { LiveRegion } from '#ui/live-region.tsx'
 import styles from './side-sheet.module.css'
+import { isTouched } from './touched.ts'
 
 export interface SideSheetProps {
   readonly open: boolean
@@ -27,9 +28,8 @@ export function SideSheet({ open, title, onClose, closeLabel, footer, children }
     if (dialog === null || dialog.open === open) return
     if (!open) return dialog.close()
     dialog.showModal()
-    // On a touch screen a field would bring up the keyboard over the sheet. Never the close button: it says nothing.
-    const touched = matchMedia('(pointer: coarse)').matches
-    const field = touched
+    // Never the close button: it says nothing.
+    const field = isTouched()
       ? null
       : dialog.querySelector<HTMLElement>('input[type="search"], input[type="text"]')
     const first = field ?? document.getElementById(titleId)

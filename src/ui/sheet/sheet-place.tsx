@@ -1,0 +1,12 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Sheet } from './use-sheet.ts'
+
+export interface SheetPlaceProps {
+  readonly sheet: Sheet
+  /** May be a lazy part: it is drawn from the first opening on. */
+  readonly children: ReactNode
+}
+
+/** Where a sheet is drawn, each time afresh after one was finished. */
+export const SheetPlace = ({ sheet, children }: SheetPlaceProps): ReactNode =>
+  sheet.number > 0 && <Fragment key={sheet.number}>{children}</Fragment>
