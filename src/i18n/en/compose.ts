@@ -2,7 +2,6 @@
 export const enCompose = {
   'groups.label': 'Groups',
   'groups.placeholder': 'Choose a group',
-  'groups.placeholderMore': 'Add another group',
   'groups.none': 'No group of yours is called “{query}”',
   'groups.empty': 'You are not in any group yet',
   'groups.loading': 'Loading your groups…',
@@ -40,7 +39,6 @@ export const enCompose = {
 
   'people.label': 'Colleagues',
   'people.placeholder': 'Type a name',
-  'people.placeholderMore': 'Add another colleague',
   'people.typeMore': 'Type at least {count} letters of the name, position or department',
   'people.searching': 'Searching…',
   'people.none': 'No colleague found for “{query}”',

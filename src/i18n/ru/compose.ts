@@ -5,7 +5,6 @@ import { colleagues, uninflected } from './plurals.ts'
 export const ruCompose = {
   'groups.label': 'Группы',
   'groups.placeholder': 'Выберите группу',
-  'groups.placeholderMore': 'Добавить ещё группу',
   'groups.none': 'Среди ваших групп нет «{query}»',
   'groups.empty': 'Вы пока не состоите ни в одной группе',
   'groups.loading': 'Загружаем ваши группы…',
@@ -59,7 +58,6 @@ export const ruCompose = {
 
   'people.label': 'Коллеги',
   'people.placeholder': 'Введите имя',
-  'people.placeholderMore': 'Добавить ещё коллегу',
   'people.typeMore': 'Введите не меньше {count} букв имени, должности или отдела',
   'people.searching': 'Ищем…',
   'people.none': 'По запросу «{query}» никто не найден',

@@ -112,7 +112,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
               onKeyDown: (event) =>
                 onInputKey(event, { list, closeMenu: combobox.closeMenu, takeHighlighted }),
               onChange,
-              className: styles['input'],
+              className: classNames(styles['input'], query === '' && tokens.length > 0 && styles['beside']),
               placeholder: text.placeholder,
               dir: query === '' ? undefined : 'auto',
               spellCheck: false,

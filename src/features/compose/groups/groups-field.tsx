@@ -82,7 +82,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
         {...(ref ? { ref } : {})}
         text={{
           label: t('groups.label'),
-          placeholder: t(chosen.length > 0 ? 'groups.placeholderMore' : 'groups.placeholder'),
+          ...(chosen.length === 0 ? { placeholder: t('groups.placeholder') } : {}),
           instructions: t('tokens.instructions'),
           chosen: t('groups.chosen'),
           already: (name) => t('tokens.already', { name }),

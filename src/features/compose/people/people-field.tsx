@@ -69,7 +69,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
   const { status, empty, busy, fresh } = fieldStatus(t, finder)
   const { needsDetail } = namesakes
   const tokens = useMemo(
-    () => chosen.map((person) => personToken(t, person, () => (needsDetail(person) ? detail(person) : ''))),
+    () => chosen.map((person) => personToken(t, person, detail, needsDetail(person))),
     [t, chosen, needsDetail, detail],
   )
 
@@ -92,7 +92,8 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           ref={field}
           text={{
             label: t('people.label'),
-            placeholder: t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder'),
+            // Once somebody is chosen, its words would only take a line of their own.
+            ...(chosen.length === 0 ? { placeholder: t('people.placeholder') } : {}),
             instructions: t('tokens.instructions'),
             chosen: t('people.chosen'),
             already: (name) => t('tokens.already', { name }),
