@@ -10,7 +10,10 @@ import { SourceLinks } from '#features/sources/source-links.tsx'
 import { ListPage } from './list-page.tsx'
 import type { DraftAccess } from './use-draft.ts'
 
-type FormPageProps = Pick<ComposeProps, 'earlier' | 'error' | 'onInvite' | 'opened' | 'preparing'> & {
+type FormPageProps = Pick<
+  ComposeProps,
+  'earlier' | 'error' | 'inGroup' | 'links' | 'onInvite' | 'opened' | 'preparing'
+> & {
   /** The user asked to invite more. */
   readonly again: boolean
   readonly access: DraftAccess

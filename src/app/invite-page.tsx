@@ -81,6 +81,8 @@ export function InvitePage({
         elsewhere: error === 'elsewhere',
       }}
       opened={again ? { kind: 'none' } : opened}
+      inGroup={openedIn !== null}
+      links={links}
     />
   )
 }

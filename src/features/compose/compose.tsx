@@ -1,11 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { Card } from '#ui/card.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Page } from '#ui/page.tsx'
 import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
+import { ClosedNotice } from './closed/closed-notice.tsx'
 import styles from './compose.module.css'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
 import { ForecastPanel } from './forecast/forecast-panel.tsx'
@@ -35,6 +37,10 @@ export interface ComposeProps {
   readonly earlier: EarlierRunsProps
   /** The person whose card the app was opened from. */
   readonly opened: OpenedPerson
+  /** The app was opened from a group's tab. */
+  readonly inGroup: boolean
+  /** Null until the portal has answered. */
+  readonly links: PortalLinks | null
   /** Opens the table of lists with a text from the field of colleagues. */
   readonly onList: (text: string) => void
   /** Other ways to choose, below the fields: Tab goes from field to field first. */
@@ -50,6 +56,7 @@ export function Compose(props: ComposeProps): ReactNode {
   const forecast = useForecast(draft)
   const faces = useGroupFaces()
   const groupsField = useRef<TokenFieldHandle>(null)
+  const peopleField = useRef<TokenFieldHandle>(null)
   const removals = useRemoval(draft, change)
   const [everybody, showEverybody] = useState(false)
   const tabular =
@@ -58,7 +65,13 @@ export function Compose(props: ComposeProps): ReactNode {
     <Page>
       <EarlierRunsNotice {...earlier} />
       {props.notices}
-      <OpenedNotice opened={opened} groupsField={groupsField} />
+      <ClosedNotice draft={draft} openProfile={props.links?.openProfile} />
+      <OpenedNotice
+        opened={opened}
+        inGroup={props.inGroup}
+        groupsField={groupsField}
+        peopleField={peopleField}
+      />
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
@@ -68,6 +81,7 @@ export function Compose(props: ComposeProps): ReactNode {
               groups={draft.groups}
               change={change}
               onRemove={removals.removeInPlace}
+              field={peopleField}
               takesFocus={focusPeople}
               onList={props.onList}
               tools={props.peopleTools}

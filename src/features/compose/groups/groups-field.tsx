@@ -7,6 +7,7 @@ import styles from '#features/compose/field-tools.module.css'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
+import { useKnownGroup } from '#queries/groups/known-group.ts'
 import { useOpening } from '#queries/opening.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -47,6 +48,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
   const { t } = useI18n()
   const opening = useOpening()
   const faces = useGroupFaces()
+  const knownGroup = useKnownGroup()
   const finder = useGroupFinder()
   const { query, details, recent, others } = finder
   const words = query.trim()
@@ -66,6 +68,8 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
     ]
   }, [t, recent, others, details, answer])
 
+  const isKnown = ({ key }: Token): boolean =>
+    chosen.some((id) => String(id) === key && knownGroup(id) !== null)
   const tokens = chosen.map((id): Token => {
     const { name, image } = faces(id)
     return {
@@ -86,7 +90,9 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
           instructions: t('tokens.instructions'),
           chosen: t('groups.chosen'),
           already: (name) => t('tokens.already', { name }),
-          change: (tokenChange) => changeText(t, tokenChange),
+          // A group whose name is not known yet came with the tab or the draft: nobody chose it just now.
+          change: (tokenChange) =>
+            tokenChange.added.every(isKnown) ? changeText(t, tokenChange) : undefined,
         }}
         chosen={{
           tokens,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -31,6 +31,7 @@ export interface PeopleFieldProps {
   readonly change: (change: DraftChange) => void
   /** Removes with the offer to undo. */
   readonly onRemove: (removal: Removal) => void
+  readonly field: RefObject<TokenFieldHandle | null>
   /** Focus when the field appears. */
   readonly takesFocus: boolean
   /** Opens the table of lists with a text. */
@@ -41,9 +42,8 @@ export interface PeopleFieldProps {
 
 /** Colleagues, found by typing, each with its verdict in the chosen groups. */
 export function PeopleField(props: PeopleFieldProps): ReactNode {
-  const { chosen, groups, change, onRemove, onList, takesFocus, tools } = props
+  const { chosen, groups, change, onRemove, onList, field, takesFocus, tools } = props
   const { t } = useI18n()
-  const field = useRef<TokenFieldHandle>(null)
   const [listed, setListed] = useState(false)
   const rosters = useRosters(groups)
   const finder = usePeopleFinder()
@@ -75,7 +75,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
 
   useEffect(() => {
     if (takesFocus) field.current?.focus()
-  }, [takesFocus])
+  }, [takesFocus, field])
 
   const many = chosen.length > mostChips
   const more = {
