@@ -34,12 +34,12 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 8.2,
+    'style.css': 8.4,
     'main.js': 5.5,
     'page.js': 142,
     'portal.js': 13.5,
     'run.js': 15,
-    'tables.js': 7,
+    'tables.js': 7.4,
     'sheets.js': 12.8,
     'list.js': 21,
     'en.js': 10.5,
@@ -60,9 +60,9 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(14_000)
+    expect(typed.bytes).toBeLessThan(14_200)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(168_000)
+    expect(searched.bytes).toBeLessThan(169_500)
     expect(invited.requests).toBe(8)
     expect(invited.bytes).toBeLessThan(195_000)
   })

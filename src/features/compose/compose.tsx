@@ -50,6 +50,10 @@ export interface ComposeProps {
   readonly notices?: ReactNode
 }
 
+/** Of a few people in one group the panel says all that the table would. */
+const saysMore = ({ groups, people }: Draft): boolean =>
+  groups.length > 1 ? groups.length * people.length > 2 : groups.length === 1 && people.length > 5
+
 /** The form: the choices on the left, the forecast on the right, the invite button below. */
 export function Compose(props: ComposeProps): ReactNode {
   const { draft, change, preparing, error, onInvite, focusPeople, earlier, opened } = props
@@ -59,8 +63,7 @@ export function Compose(props: ComposeProps): ReactNode {
   const peopleField = useRef<TokenFieldHandle>(null)
   const removals = useRemoval(draft, change)
   const [everybody, showEverybody] = useState(false)
-  const tabular =
-    draft.people.length > 0 && (draft.groups.length > 1 || (everybody && draft.groups.length > 0))
+  const tabular = saysMore(draft)
   return (
     <Page>
       <EarlierRunsNotice {...earlier} />
@@ -93,10 +96,10 @@ export function Compose(props: ComposeProps): ReactNode {
           draft={draft}
           forecast={forecast}
           removals={removals}
-          onShowEverybody={tabular ? null : () => showEverybody(true)}
+          table={tabular ? { shown: everybody, toggle: () => showEverybody(!everybody) } : null}
         />
       </div>
-      {tabular && (
+      {tabular && everybody && (
         <VerdictMatrixCard
           cells={forecast.cells}
           groupName={(id) => faces(id).name}

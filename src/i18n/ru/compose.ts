@@ -6,7 +6,8 @@ export const ruCompose = {
   'groups.label': 'Группы',
   'groups.placeholder': 'Выберите группу',
   'groups.none': 'Среди ваших групп нет «{query}»',
-  'groups.empty': 'Вы пока не состоите ни в одной группе',
+  'groups.empty':
+    'Вы пока не состоите ни в одной группе. Создайте группу или попросите владельца группы добавить вас.',
   'groups.loading': 'Загружаем ваши группы…',
   'groups.failed': 'Не удалось загрузить ваши группы.',
   'groups.added': {
@@ -54,7 +55,7 @@ export const ruCompose = {
   'groups.shownFor': 'Показано по запросу «{text}».',
   'groups.refused': 'нет права приглашать',
   'groups.whoMay': 'Пригласить могут: {names}',
-  'groups.archivedReason': 'в архиве: пригласить можно, когда её оттуда вернут',
+  'groups.archivedReason': 'в архиве: сначала верните группу из архива',
 
   'people.label': 'Коллеги',
   'people.placeholder': 'Введите имя',
