@@ -12,7 +12,7 @@ import { usePeopleTools } from '#app/choosing/use-people-tools.tsx'
 
 type FormPageProps = Pick<
   ComposeProps,
-  'earlier' | 'error' | 'onInvite' | 'opened' | 'preparing' | 'undone'
+  'earlier' | 'error' | 'inGroup' | 'links' | 'onInvite' | 'opened' | 'preparing' | 'undone'
 > & {
   /** The user asked to invite more. */
   readonly again: boolean

@@ -94,6 +94,8 @@ export function InvitePage({
               elsewhere: error === 'elsewhere',
             }}
             opened={again ? { kind: 'none' } : opened}
+            inGroup={openedIn !== null}
+            links={links}
           />
         )}
       </div>

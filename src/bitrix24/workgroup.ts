@@ -83,6 +83,10 @@ const groupSchema = v.object({
   AVATAR: v.optional(wireUrl, null),
   MEMBERS: wireList(wireUserId),
   INVITED_MEMBERS: wireList(wireUserId),
+  // Who may invite explains a refusal; a group is read without it, too.
+  OWNER_ID: v.fallback(v.nullable(wireUserId), null),
+  MODERATOR_MEMBERS: v.optional(wireList(wireUserId)),
+  INITIATE_PERMS: v.fallback(v.nullable(wireRule), null),
   ACTIONS: v.optional(v.object({ INVITE: v.optional(v.boolean()) })),
   LIST_OF_MEMBERS: v.optional(wireList(v.object({ id: wireUserId, isAutoMember: v.optional(wireFlag) }))),
   GROUP_MEMBERS_LIST: v.optional(
@@ -133,6 +137,12 @@ function rosterFrom(group: v.InferOutput<typeof groupSchema>): Roster {
     secret: !group.VISIBLE,
     extranet: (group.SITE_IDS ?? []).length > 1,
     mayInvite: permissionIn(group.ACTIONS),
+    inviteRule: group.INITIATE_PERMS,
+    // The portal counts the owner among the moderators (rest.md 3.3).
+    leaders: {
+      owner: group.OWNER_ID,
+      moderators: (group.MODERATOR_MEMBERS ?? []).filter((id) => id !== group.OWNER_ID),
+    },
     relations,
     complete: known.length > 0,
   }

@@ -20,8 +20,6 @@ export function verdictHint(t: Translate, verdict: Verdict): string | null {
   switch (verdict) {
     case 'unchecked':
     case 'requested':
-    case 'no-right':
-    case 'group-gone':
       return t(`verdictHint.${verdict}`)
     case 'invite':
     case 'checking':
@@ -32,7 +30,9 @@ export function verdictHint(t: Translate, verdict: Verdict): string | null {
     case 'dismissed':
     case 'outsider':
     case 'not-a-person':
+    case 'no-right':
     case 'archived':
+    case 'group-gone':
       return null
   }
 }

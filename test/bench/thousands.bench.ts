@@ -19,6 +19,7 @@ async function choosingInto(chosen: number, portal: Portal, cast: DemoCast): Pro
   const page = await browser.newPage()
   await page.goto(portal.pageUrl({ page: 'app', panel: false }))
   const frame = page.frameLocator('iframe.app-frame')
+  await frame.getByRole('button', { name: 'Show as a table' }).click({ timeout: 60_000 })
   await frame.getByRole('table').waitFor({ timeout: 60_000 })
   const field = frame.getByRole('combobox', { name: 'Colleagues' })
   await field.click()

@@ -74,7 +74,9 @@ describe('the reading of a group', () => {
   it('tells where I may not invite, what is archived, and what takes people from outside', async () => {
     const { cast, clientOf } = await openPortal()
     const directory = createGroupDirectory(clientOf(cast.me))
-    expect((await directory.roster(groupId(cast.readersClub), 'relations')).mayInvite).toBe('no')
+    const shut = await directory.roster(groupId(cast.readersClub), 'relations')
+    expect(shut).toMatchObject({ mayInvite: 'no', inviteRule: 'moderators' })
+    expect(shut.leaders).toEqual(await directory.leaders(groupId(cast.readersClub)))
     expect((await directory.roster(groupId(cast.archived), 'relations')).archived).toBe(true)
     const { groups } = await directory.open()
     const extranet = async (id: number): Promise<boolean> =>

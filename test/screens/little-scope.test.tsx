@@ -19,8 +19,8 @@ it('the page without the scope that reads groups says so before sending, invites
   await choose(user, 'Colleagues', 'Torr', /Mila Torres/)
   await choose(user, 'Colleagues', 'Petrova', /Elena Petrova/)
 
-  const tried = (await screen.findByText('Will try')).closest('li')
-  expect(tried?.textContent).toContain('only sending will tell')
+  const tried = (await screen.findByText('Not known yet')).closest('li')
+  expect(tried?.textContent).toContain('you will see the result after sending')
   await user.click(screen.getByRole('button', { name: 'Invite 2 colleagues' }))
 
   const title = { level: 1, name: '1 invited into Website relaunch' }

@@ -219,6 +219,8 @@ export class TroubledPortal implements SimulatedPortal {
       secret: false,
       extranet: false,
       mayInvite: troubled && this.#random.chance(0.1) ? 'unknown' : may ? 'yes' : 'no',
+      inviteRule: 'moderators',
+      leaders: { owner: null, moderators: [] },
       relations: new Map(cut),
       complete: true,
     }

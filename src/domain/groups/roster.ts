@@ -1,5 +1,5 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
-import type { Group, GroupKind, Permission } from './group.ts'
+import type { Group, GroupKind, GroupLeaders, InviteRule, Permission } from './group.ts'
 
 /** What ties a person to a group. At most one per person and group (rest.md, roles). */
 export type Relation = 'member' | 'member-by-department' | 'invited' | 'requested' | 'none'
@@ -18,6 +18,9 @@ export interface Roster {
   /** Takes people from outside the company. See `withExtranetOf`. */
   readonly extranet: boolean
   readonly mayInvite: Permission
+  /** Null when the portal does not tell. */
+  readonly inviteRule: InviteRule | null
+  readonly leaders: GroupLeaders
   /** Everybody who has a relation that the portal shows. */
   readonly relations: ReadonlyMap<UserId, Exclude<Relation, 'none'>>
   /** False when the portal hides requests to join and the like from me (GROUP_MEMBERS_LIST was empty). */

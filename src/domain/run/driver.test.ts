@@ -50,6 +50,8 @@ const rosterOf = (id: ReturnType<typeof groupId>): Roster => ({
   secret: false,
   extranet: false,
   mayInvite: 'yes',
+  inviteRule: 'moderators',
+  leaders: { owner: null, moderators: [] },
   relations: new Map(),
   complete: true,
 })

@@ -29,6 +29,8 @@ const roster = (related: Related, mayInvite: Roster['mayInvite'] = 'yes'): Roste
   secret: false,
   extranet: false,
   mayInvite,
+  inviteRule: 'moderators',
+  leaders: { owner: null, moderators: [] },
   relations: new Map(related.flatMap(([id, relation]) => (id === undefined ? [] : [[id, relation]]))),
   complete: true,
 })

@@ -18,6 +18,8 @@ const roster = (
   secret: false,
   extranet: false,
   mayInvite: 'yes',
+  inviteRule: 'moderators',
+  leaders: { owner: null, moderators: [] },
   complete: true,
   relations: new Map(relations.map(([who, relation]) => [userId(who), relation])),
 })

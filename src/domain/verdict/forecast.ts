@@ -36,6 +36,10 @@ export function byVerdict(cells: readonly VerdictCell[]): ReadonlyMap<Verdict, r
 export interface Forecast {
   /** Invitations that would be sent. */
   readonly sendable: number
+  /** People who would get at least one of them. */
+  readonly people: number
+  /** Groups into which at least one would be sent. */
+  readonly groups: number
   /** Person and group pairs in all. */
   readonly total: number
   /** Pairs of groups that are still being read. */
@@ -44,11 +48,29 @@ export interface Forecast {
 
 /** Counts what the button would do. */
 export function forecast(cells: readonly VerdictCell[]): Forecast {
-  let sendable = 0
-  let checking = 0
-  for (const { verdict } of cells) {
-    if (isSendable(verdict)) sendable += 1
-    if (verdict === 'checking') checking += 1
+  const sendable = cells.filter(({ verdict }) => isSendable(verdict))
+  return {
+    sendable: sendable.length,
+    people: new Set(sendable.map(({ person }) => person.id)).size,
+    groups: new Set(sendable.map(({ groupId }) => groupId)).size,
+    total: cells.length,
+    checking: cells.filter(({ verdict }) => verdict === 'checking').length,
   }
-  return { sendable, total: cells.length, checking }
+}
+
+/** One person with the groups in which they have the same verdict. */
+export interface PersonInGroups {
+  readonly person: Person
+  readonly groups: readonly GroupId[]
+}
+
+/** Each person of these cells once, in the order of first appearance. */
+export function byPerson(cells: readonly VerdictCell[]): readonly PersonInGroups[] {
+  const people = new Map<UserId, { readonly person: Person; readonly groups: GroupId[] }>()
+  for (const { person, groupId } of cells) {
+    const known = people.get(person.id)
+    if (known) known.groups.push(groupId)
+    else people.set(person.id, { person, groups: [groupId] })
+  }
+  return [...people.values()]
 }

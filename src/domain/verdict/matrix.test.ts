@@ -32,7 +32,9 @@ describe('people and groups as a table', () => {
           const column = columns.findIndex((each) => each.groupId === group)
           expect(rows.find((row) => row.person.id === who.id)?.verdicts[column]).toBe(verdict)
         }
-        const { sendable } = forecast(cells)
+        const { sendable, people, groups } = forecast(cells)
+        expect(rows.filter((row) => row.sendable > 0)).toHaveLength(people)
+        expect(columns.filter((column) => column.sendable > 0)).toHaveLength(groups)
         expect(rows.reduce((sum, row) => sum + row.sendable, 0)).toBe(sendable)
         expect(columns.reduce((sum, column) => sum + column.sendable, 0)).toBe(sendable)
         for (const [verdict, count] of peopleByVerdict(rows))

@@ -1,14 +1,11 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { VerdictCell } from './forecast.ts'
-import { isSendable, type Verdict } from './verdict.ts'
+import { isOfGroup, isSendable, type Verdict } from './verdict.ts'
 
 /** What one press takes out of the choice: people, or groups where nobody can be invited. */
 export type Removal =
   | { readonly kind: 'people'; readonly ids: readonly UserId[] }
   | { readonly kind: 'groups'; readonly ids: readonly GroupId[] }
-
-/** Verdicts that lie in the group: anybody else who is chosen would get the same. */
-const ofGroup: ReadonlySet<Verdict> = new Set<Verdict>(['no-right', 'archived', 'group-gone'])
 
 /** People who get an invitation into at least one of the groups, or may still turn out to. */
 const peopleToKeep = (all: readonly VerdictCell[]): ReadonlySet<UserId> =>
@@ -29,7 +26,7 @@ export function removalFor(
   all: readonly VerdictCell[],
 ): Removal | null {
   if (isSendable(verdict) || verdict === 'checking') return null
-  if (ofGroup.has(verdict)) {
+  if (isOfGroup(verdict)) {
     const ids = [...new Set(cells.map(({ groupId }) => groupId))]
     const several = all.some(({ groupId }) => groupId !== ids[0])
     if (several) return { kind: 'groups', ids }

@@ -16,6 +16,8 @@ const open: Roster = {
   secret: false,
   extranet: false,
   mayInvite: 'yes',
+  inviteRule: 'moderators',
+  leaders: { owner: null, moderators: [] },
   relations: new Map(),
   complete: true,
 }

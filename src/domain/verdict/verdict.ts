@@ -27,6 +27,10 @@ export type Verdict = (typeof verdicts)[number]
 /** True for a verdict with which the button would send an invitation. */
 export const isSendable = (verdict: Verdict): boolean => verdict === 'invite' || verdict === 'unchecked'
 
+/** True for a verdict that lies in the group: anybody else who is chosen would get the same. */
+export const isOfGroup = (verdict: Verdict): boolean =>
+  verdict === 'no-right' || verdict === 'archived' || verdict === 'group-gone'
+
 /** Reasons that lie in the person come first: they hold in every group. */
 function verdictOnPerson(person: Person, me: UserId | null): Verdict | null {
   if (person.id === me) return 'self'

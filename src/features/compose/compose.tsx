@@ -1,11 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { Card } from '#ui/card.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Page } from '#ui/page.tsx'
 import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
+import { ClosedNotice } from './closed/closed-notice.tsx'
 import styles from './compose.module.css'
 import { FormTools } from './form-tools.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
@@ -42,6 +44,10 @@ export interface ComposeProps {
   readonly earlier: EarlierRunsProps
   /** The person whose card the app was opened from. */
   readonly opened: OpenedPerson
+  /** The app was opened from a group's tab. */
+  readonly inGroup: boolean
+  /** Null until the portal has answered. */
+  readonly links: PortalLinks | null
   /** Opens the table of lists with a text from the field of colleagues. */
   readonly onList: (text: string) => void
   /** Other ways to choose. */
@@ -53,17 +59,21 @@ export interface ComposeProps {
   readonly tools?: ReactNode
 }
 
+/** Of a few people in one group the panel says all that the table would. */
+const saysMore = ({ groups, people }: Draft): boolean =>
+  groups.length > 1 ? groups.length * people.length > 2 : groups.length === 1 && people.length > 5
+
 /** The form: the choices on the left, on the right what will become of them, with the invite button at its foot. */
 export function Compose(props: ComposeProps): ReactNode {
   const { draft, change, preparing, error, onInvite, onClear, focusPeople, earlier, opened } = props
   const forecast = useForecast(draft)
   const faces = useGroupFaces()
   const groupsField = useRef<TokenFieldHandle>(null)
-  const peopleField = useRef<TokenFieldHandle>(null)
+  const own = useRef<TokenFieldHandle>(null)
+  const peopleField = props.peopleTools?.field ?? own
   const removals = useRemoval(draft, change)
   const [everybody, showEverybody] = useState(false)
-  const tabular =
-    draft.people.length > 0 && (draft.groups.length > 1 || (everybody && draft.groups.length > 0))
+  const tabular = saysMore(draft)
   return (
     <Page>
       <FormTools
@@ -83,17 +93,23 @@ export function Compose(props: ComposeProps): ReactNode {
       </FormTools>
       <EarlierRunsNotice {...earlier} />
       {props.notices}
-      <OpenedNotice opened={opened} groupsField={groupsField} />
+      <ClosedNotice draft={draft} openProfile={props.links?.openProfile} />
+      <OpenedNotice
+        opened={opened}
+        inGroup={props.inGroup}
+        groupsField={groupsField}
+        peopleField={peopleField}
+      />
       <div className={styles['columns']}>
         <Card>
           <div className={styles['fields']}>
             <GroupsField ref={groupsField} chosen={draft.groups} change={change} tools={props.groupTools} />
             <PeopleField
-              ref={peopleField}
               chosen={draft.people}
               groups={draft.groups}
               change={change}
               onRemove={removals.removeInPlace}
+              field={peopleField}
               takesFocus={focusPeople}
               onList={props.onList}
               tools={props.peopleTools}
@@ -105,7 +121,7 @@ export function Compose(props: ComposeProps): ReactNode {
           draft={draft}
           forecast={forecast}
           removals={removals}
-          onShowEverybody={tabular ? null : () => showEverybody(true)}
+          table={tabular ? { shown: everybody, toggle: () => showEverybody(!everybody) } : null}
           footer={
             <InviteAction
               draft={draft}
@@ -119,7 +135,7 @@ export function Compose(props: ComposeProps): ReactNode {
           }
         />
       </div>
-      {tabular && (
+      {tabular && everybody && (
         <VerdictMatrixCard
           cells={forecast.cells}
           groupName={(id) => faces(id).name}

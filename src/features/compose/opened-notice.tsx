@@ -6,18 +6,24 @@ import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
 
 export interface OpenedNoticeProps {
   readonly opened: OpenedPerson
-  /** Takes the focus: with somebody chosen already, what is missing is a group. */
+  /** The app was opened from a group's tab. */
+  readonly inGroup: boolean
+  /** Takes the focus when the app was opened from a card: with somebody chosen, what is missing is a group. */
   readonly groupsField: RefObject<TokenFieldHandle | null>
+  /** Takes the focus when the app was opened from a group's tab. */
+  readonly peopleField: RefObject<TokenFieldHandle | null>
 }
 
 /** Why the person whose card the app was opened from is not chosen; nothing when they are. */
-export function OpenedNotice({ opened, groupsField }: OpenedNoticeProps): ReactNode {
+export function OpenedNotice(props: OpenedNoticeProps): ReactNode {
+  const { opened, inGroup, groupsField, peopleField } = props
   const { t } = useI18n()
   const fromCard = opened.kind !== 'none'
   useEffect(() => {
+    const missing = fromCard ? groupsField : inGroup ? peopleField : null
     // Do not interrupt typing in another field.
-    if (fromCard && document.activeElement === document.body) groupsField.current?.focus()
-  }, [fromCard, groupsField])
+    if (document.activeElement === document.body) missing?.current?.focus()
+  }, [fromCard, inGroup, groupsField, peopleField])
 
   switch (opened.kind) {
     case 'none':

@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { useAnnounce } from '#ui/live-region.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { copyText } from '#ui/output/copy-text.ts'
 import { SelectedText } from '#ui/output/selected-text.tsx'
+import { useCopying } from '#ui/output/use-copying.ts'
 import styles from './receipt.module.css'
 
 export interface CopyButtonProps {
@@ -17,24 +16,13 @@ export interface CopyButtonProps {
   readonly done: string
 }
 
-type Copied = { readonly kind: 'not-yet' | 'done' } | { readonly kind: 'by-hand'; readonly text: string }
-
 /** Copies a text, says so, and gives the text to be copied by hand where the browser refuses. */
 export function CopyButton({ children, label = children, text, done }: CopyButtonProps): ReactNode {
   const { t } = useI18n()
-  const announce = useAnnounce()
-  const [copied, setCopied] = useState<Copied>({ kind: 'not-yet' })
-
-  const copy = async (): Promise<void> => {
-    const made = text()
-    const worked = await copyText(made)
-    setCopied(worked ? { kind: 'done' } : { kind: 'by-hand', text: made })
-    if (worked) announce(done)
-  }
-
+  const { copied, copy } = useCopying()
   return (
     <>
-      <Button look="quiet" icon="copy" label={label} onClick={() => void copy()}>
+      <Button look="quiet" icon="copy" label={label} onClick={() => copy(text(), done)}>
         {children}
       </Button>
       {/* Said by the live region already. */}

@@ -1,3 +1,4 @@
+import { enClosed } from './closed.ts'
 import { enCompose } from './compose.ts'
 import { enErrors } from './errors.ts'
 import { enForecast } from './forecast.ts'
@@ -18,6 +19,7 @@ import { enStart } from './start.ts'
 export const en = {
   ...enStart,
   ...enErrors,
+  ...enClosed,
   ...enCompose,
   ...enForecast,
   ...enMessage,

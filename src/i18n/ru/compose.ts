@@ -5,9 +5,9 @@ import { colleagues, uninflected } from './plurals.ts'
 export const ruCompose = {
   'groups.label': 'Группы',
   'groups.placeholder': 'Выберите группу',
-  'groups.placeholderMore': 'Добавить ещё группу',
   'groups.none': 'Среди ваших групп нет «{query}»',
-  'groups.empty': 'Вы пока не состоите ни в одной группе',
+  'groups.empty':
+    'Вы пока не состоите ни в одной группе. Создайте группу или попросите владельца группы добавить вас.',
   'groups.loading': 'Загружаем ваши группы…',
   'groups.failed': 'Не удалось загрузить ваши группы.',
   'groups.added': {
@@ -55,11 +55,10 @@ export const ruCompose = {
   'groups.shownFor': 'Показано по запросу «{text}».',
   'groups.refused': 'нет права приглашать',
   'groups.whoMay': 'Пригласить могут: {names}',
-  'groups.archivedReason': 'в архиве: пригласить можно, когда её оттуда вернут',
+  'groups.archivedReason': 'в архиве: сначала верните группу из архива',
 
   'people.label': 'Коллеги',
   'people.placeholder': 'Введите имя',
-  'people.placeholderMore': 'Добавить ещё коллегу',
   'people.typeMore': 'Введите не меньше {count} букв имени, должности или отдела',
   'people.searching': 'Ищем…',
   'people.none': 'По запросу «{query}» никто не найден',

@@ -1,4 +1,5 @@
 import type { Catalog } from '#i18n/catalog.ts'
+import { ruClosed } from './closed.ts'
 import { ruCompose } from './compose.ts'
 import { ruErrors } from './errors.ts'
 import { ruForecast } from './forecast.ts'
@@ -16,6 +17,7 @@ import { ruStart } from './start.ts'
 export const ru = {
   ...ruStart,
   ...ruErrors,
+  ...ruClosed,
   ...ruCompose,
   ...ruForecast,
   ...ruMessage,

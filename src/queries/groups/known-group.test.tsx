@@ -19,6 +19,8 @@ const roster: Roster = {
   secret: false,
   extranet: false,
   mayInvite: 'yes',
+  inviteRule: 'moderators',
+  leaders: { owner: null, moderators: [] },
   relations: new Map(),
   complete: true,
 }

@@ -9,8 +9,8 @@ export interface FaceLineProps extends AvatarProps {
   readonly detail?: string
   /** Parts of the name that were searched for. */
   readonly matches?: readonly MatchRange[]
-  /** Cut off with an ellipsis instead of broken, where every row is as high as the others. */
-  readonly oneLine?: boolean
+  /** Cut off with an ellipsis instead of broken, where rows are to stay low: both lines, or the second one only. */
+  readonly oneLine?: boolean | 'detail'
   /** Makes the name a button. */
   readonly onOpen?: (() => void) | undefined
 }
@@ -23,14 +23,20 @@ export function FaceLine({ detail = '', matches, oneLine = false, onOpen, ...fac
     </bdi>
   )
   return (
-    <div className={classNames(styles['line'], oneLine && styles['oneLine'])}>
+    <div
+      className={classNames(
+        styles['line'],
+        oneLine === true && styles['oneLine'],
+        oneLine === 'detail' && styles['oneLineDetail'],
+      )}
+    >
       <Avatar {...face} />
       <div className={styles['text']}>
-        <div className={styles['name']}>
+        <div className={styles['name']} title={oneLine === true ? face.name : undefined}>
           {onOpen ? <LinkButton onClick={onOpen}>{name}</LinkButton> : name}
         </div>
         {detail !== '' && (
-          <div className={styles['detail']}>
+          <div className={styles['detail']} title={oneLine ? detail : undefined}>
             <bdi>{detail}</bdi>
           </div>
         )}

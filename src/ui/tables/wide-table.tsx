@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
+import { classNames } from '#ui/class-names.ts'
 import { cssVariables } from '#ui/css-variables.ts'
 import { tableRoles } from './table-roles.ts'
+import { useSideways } from './use-sideways.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 import styles from './wide-table.module.css'
 
@@ -8,22 +10,25 @@ export interface WideColumn<Row> {
   readonly key: string
   readonly title: ReactNode
   readonly cell: (row: Row) => ReactNode
-  /** Of the grid: "minmax(180px, 2fr)". */
+  /** Of the grid: "minmax(180px, 2fr)". Not by content: each row is a grid of its own. */
   readonly width: string
 }
 
 export interface WideTableProps<Row> {
   readonly label: string
-  /** The first one names the row and stays in sight. */
+  /** The first one names the row; it and the last one stay in sight. */
   readonly columns: readonly WideColumn<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
-  /** In px; the table scrolls sideways where there is less room. */
-  readonly minWidth: number
+  /** A length of CSS; the table scrolls sideways where there is less room. */
+  readonly minWidth: string
 }
 
 /** The least height of a row, in px. */
 const rowHeight = 44
+
+/** Up to so many rows do not scroll within the table. */
+const mostShort = 20
 
 /** Up to so many rows all are drawn, which is what printers and tests without a layout see. */
 const mostPlain = 60
@@ -33,7 +38,11 @@ const mostPlain = 60
  * sight are drawn. Roles instead of table elements, because a row that is moved into place is no table row for CSS.
  */
 export function WideTable<Row>({ label, columns, rows, rowKey, minWidth }: WideTableProps<Row>) {
+  const ref = useRef<HTMLDivElement>(null)
+  const { before, after, onScroll } = useSideways(ref)
   const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' '), minInlineSize: minWidth }
+  const classOf = (place: number) =>
+    styles[place === 0 ? 'first' : place === columns.length - 1 ? 'last' : 'cell']
   const row = (index: number) => {
     const item = rows[index]
     if (item === undefined) return <></>
@@ -49,7 +58,7 @@ export function WideTable<Row>({ label, columns, rows, rowKey, minWidth }: WideT
           <div
             key={key}
             {...(place === 0 ? tableRoles.rowheader : tableRoles.cell)}
-            className={styles[place === 0 ? 'first' : 'cell']}
+            className={classOf(place)}
           >
             {cell(item)}
           </div>
@@ -59,9 +68,13 @@ export function WideTable<Row>({ label, columns, rows, rowKey, minWidth }: WideT
   }
   return (
     <div
-      className={styles['table']}
+      ref={ref}
+      className={classNames(styles['table'], rows.length <= mostShort && styles['short'])}
       style={cssVariables({ '--row': `${rowHeight}px` })}
       data-wide-table=""
+      data-before={before || undefined}
+      data-after={after || undefined}
+      onScroll={onScroll}
       {...tableRoles.table}
       aria-label={label}
       aria-rowcount={rows.length + 1}
@@ -69,7 +82,7 @@ export function WideTable<Row>({ label, columns, rows, rowKey, minWidth }: WideT
       <div {...tableRoles.rowgroup} className={styles['head']}>
         <div {...tableRoles.row} aria-rowindex={1} className={styles['row']} style={grid}>
           {columns.map(({ key, title }, place) => (
-            <div key={key} {...tableRoles.columnheader} className={styles[place === 0 ? 'first' : 'cell']}>
+            <div key={key} {...tableRoles.columnheader} className={classOf(place)}>
               {title}
             </div>
           ))}

@@ -13,18 +13,20 @@ interface TokenChipProps {
  * Tab, so that fifty chips are not fifty stops.
  */
 export function TokenChip({ token, onRemove }: TokenChipProps) {
-  const { key, label, detail, picture } = token
+  const { key, label, detail, hint = label, picture } = token
   return (
-    <li className={styles['chip']} title={label}>
+    <li className={styles['chip']} title={hint}>
       {picture && <Avatar {...picture} name={label} colorKey={key} size={20} />}
-      <span className={styles['label']} dir="auto">
-        {label}
-      </span>
-      {detail !== undefined && (
-        <span className={styles['detail']} dir="auto">
-          {detail}
+      <span className={styles['text']}>
+        <span className={styles['label']} dir="auto">
+          {label}
         </span>
-      )}
+        {detail !== undefined && (
+          <span className={styles['detail']} dir="auto">
+            {detail}
+          </span>
+        )}
+      </span>
       <button
         type="button"
         tabIndex={-1}

@@ -13,6 +13,8 @@ export interface Token {
   readonly label: string
   /** A quiet word that tells namesakes apart. */
   readonly detail?: string | undefined
+  /** All that is known of it, shown under a resting pointer; the label unless told. */
+  readonly hint?: string | undefined
   readonly picture?: TokenPicture
   /** The name of the chip's button: "Remove Mila Torres, Marketing". */
   readonly removeLabel: string

@@ -106,7 +106,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
           }}
         >
           <TokenList label={text.chosen} chosen={chosen} input={input} list={list} listRef={setList} />
-          <div className={styles['tail']}>
+          <div className={classNames(styles['tail'], query === '' && tokens.length > 0 && styles['beside'])}>
             <input
               {...combobox.getInputProps({
                 ref: setInput,

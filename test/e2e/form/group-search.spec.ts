@@ -61,7 +61,9 @@ test('an archived group that is searched for is shown as archived', async ({ ope
   await page.groups.click()
   await expect(page.frame.getByText(/archived groups? (is|are) hidden/)).toBeVisible()
   await page.groups.fill(portal.world.requireGroup(cast.archived).name)
-  await expect(page.frame.getByRole('listbox').getByRole('option')).toContainText('in the archive')
+  await expect(page.frame.getByRole('listbox').getByRole('option')).toContainText(
+    'archived: restore it to invite people',
+  )
 })
 
 test('a group where I may not invite says so before it is chosen', async ({ open }) => {

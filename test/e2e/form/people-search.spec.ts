@@ -48,7 +48,7 @@ test('a query of two letters is answered from my department, and not searched fo
   await page.people.fill('ia')
   await expect(page.frame.getByRole('option', { name: /Ian Wolf/ })).toBeVisible()
   await expect(page.frame.getByText('Your department')).toBeVisible()
-  await expect(page.frame.getByText(/Type at least 3 letters/).first()).toBeVisible()
+  await expect(page.frame.getByText(/Type at least 3 characters/).first()).toBeVisible()
   expect(portal.journal.count('user.search')).toBe(0)
 })
 
@@ -79,7 +79,7 @@ test('colleagues invited recently are offered first, after a reload too, without
     .set('people', JSON.stringify({ version: 1, people: [cast.ruth, cast.dismissed, cast.mila] }))
   const page = new InvitePage(await open({ page: 'app' }))
   await page.people.click()
-  const lately = page.frame.getByRole('group', { name: 'Invited lately' }).getByRole('option')
+  const lately = page.frame.getByRole('group', { name: 'Recently invited' }).getByRole('option')
   await expect(lately).toHaveText([/Ruth Kane/, /Mila Torres/])
   await page.people.fill('ru')
   await expect(lately).toHaveText([/Ruth Kane/])
@@ -111,7 +111,7 @@ test('the portal is not searched for fewer than three letters', async ({ open, p
   const frame = await open({ page: 'app' })
   const page = new InvitePage(frame)
   await page.people.fill('To')
-  await expect(frame.getByText('Type at least 3 letters').first()).toBeVisible()
+  await expect(frame.getByText('Type at least 3 characters').first()).toBeVisible()
   expect(portal.journal.count('user.search')).toBe(0)
   await page.people.fill('Tor')
   await expect(frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
@@ -133,7 +133,7 @@ test('P26: names of one or two letters are found while they are typed', async ({
   await expect(frame.getByRole('option', { name: /Wei Li/ })).toBeVisible()
   await expect(frame.getByText(/Type at least/)).toBeHidden()
   await page.people.fill('Wo')
-  await expect(frame.getByText('Type at least 3 letters').first()).toBeVisible()
+  await expect(frame.getByText('Type at least 3 characters').first()).toBeVisible()
 })
 
 inLargeCompany(

@@ -59,7 +59,11 @@ const parts: readonly Part[] = [
   {
     name: 'the table of people and groups',
     file: 'tables',
-    open: (page) => page.chooseGroup('brand', /Brand/),
+    open: async (page) => {
+      await page.chooseGroup('brand', /Brand/)
+      await page.choosePeople(['Wolf', 'Ian Wolf'])
+      await page.button('Show as a table').click()
+    },
     there: ({ frame }) => frame.getByRole('table'),
   },
 ]

@@ -67,7 +67,7 @@ test('members, invited, requesting, external and dismissed people are named, and
     ['Dubois', 'Chloé Dubois'],
   )
   const forecast = page.frame.getByRole('region', { name: /Invite 2/ })
-  await expect(forecast).toContainText('of 7 colleagues into Website relaunch')
+  await expect(forecast).toContainText('of 7 colleagues to Website relaunch')
   await expect(forecast.getByRole('listitem').filter({ hasText: 'Already in the group' })).toContainText(
     'Elena Petrova',
   )

@@ -5,9 +5,10 @@ import { useGroupFaces } from '#features/compose/groups/use-group-faces.ts'
 import { toneOf } from '#features/compose/verdict-tone.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Card } from '#ui/card.tsx'
-import { Heading } from '#ui/heading.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { SegmentedBar } from '#ui/progress/segmented-bar.tsx'
+import { ForecastEmpty } from './forecast-empty.tsx'
+import { ForecastHeading } from './forecast-heading.tsx'
 import styles from './forecast-panel.module.css'
 import { RemovedNote } from './removed-note.tsx'
 import type { FullForecast } from './use-forecast.ts'
@@ -18,8 +19,8 @@ export interface ForecastPanelProps {
   readonly draft: Draft
   readonly forecast: FullForecast
   readonly removals: Removals
-  /** Null when everybody is shown already. */
-  readonly onShowEverybody: (() => void) | null
+  /** The table of everybody; null where it would say nothing more. */
+  readonly table: { readonly shown: boolean; readonly toggle: () => void } | null
   /** The button that does it. */
   readonly footer: ReactNode
 }
@@ -29,43 +30,37 @@ const first = (verdict: Verdict): number => (toneOf(verdict) === 'ok' ? 0 : 1)
 
 /** What will happen to everybody if the button is pressed now. */
 export function ForecastPanel(props: ForecastPanelProps): ReactNode {
-  const { draft, forecast, removals, onShowEverybody } = props
+  const { draft, forecast, removals, table } = props
   const { t } = useI18n()
   const faces = useGroupFaces()
   const id = useId()
   const { groups, people } = draft
-  const [onlyGroup] = groups
 
   if (groups.length === 0 || people.length === 0)
     return (
       <Card labelledBy={id}>
-        <Heading level={2} id={id}>
-          {t('forecast.empty.title')}
-        </Heading>
-        <p className={styles['empty']}>
-          {groups.length > 0
-            ? t('forecast.noPeople')
-            : people.length > 0
-              ? t('forecast.noGroup')
-              : t('forecast.empty.text')}
-        </p>
+        <ForecastEmpty id={id} draft={draft} closed={forecast.closed} />
         <RemovedNote removals={removals} />
         {props.footer}
       </Card>
     )
 
-  const single = groups.length === 1 && onlyGroup !== undefined
   const verdicts = [...forecast.verdicts].toSorted(([a], [b]) => first(a) - first(b))
+  const invited = forecast.verdicts.get('invite') ?? []
+  const open = new Set(invited.map(({ groupId }) => groupId))
+  const all = open.size * people.length
+  // With more exceptions than invitations, "everybody except" would be true and no help.
+  const toAll = groups.length > 1 && 2 * invited.length >= all && all > 0
+  const sentence = (): string => {
+    const but = invited.length < all
+    const [only] = open
+    return open.size === 1 && only !== undefined
+      ? t(but ? 'forecast.everybodyToBut' : 'forecast.everybodyTo', { group: faces(only).name })
+      : t(but ? 'forecast.everybodyBut' : 'forecast.everybody', { count: open.size })
+  }
   return (
     <Card labelledBy={id}>
-      <Heading level={2} id={id}>
-        {t(single ? 'forecast.title' : 'forecast.titleMany', { count: forecast.sendable })}{' '}
-        <span className={styles['into']}>
-          {single
-            ? t('forecast.into', { count: people.length, group: faces(onlyGroup).name })
-            : `${t('forecast.people', { count: people.length })}, ${t('forecast.groups', { count: groups.length })}`}
-        </span>
-      </Heading>
+      <ForecastHeading id={id} draft={draft} forecast={forecast} />
       <div className={styles['bar']}>
         <SegmentedBar
           segments={verdicts.map(([verdict, cells]) => ({
@@ -82,14 +77,19 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
             key={verdict}
             verdict={verdict}
             cells={cells}
-            groupName={single ? null : (group) => faces(group).name}
+            several={groups.length === 1 ? null : { groupName: (group) => faces(group).name, toAll }}
+            sentence={toAll && verdict === 'invite' ? sentence() : null}
             removal={forecast.removals.get(verdict) ?? null}
             onRemove={removals.remove}
           />
         ))}
       </ul>
-      {onShowEverybody && people.length > 1 && (
-        <LinkButton onClick={onShowEverybody}>{t('matrix.show')}</LinkButton>
+      {table && (
+        <div className={styles['table']}>
+          <LinkButton expanded={table.shown} onClick={table.toggle}>
+            {t(table.shown ? 'matrix.hide' : groups.length > 1 ? 'matrix.showTable' : 'matrix.show')}
+          </LinkButton>
+        </div>
       )}
       {props.footer}
     </Card>

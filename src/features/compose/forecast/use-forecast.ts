@@ -7,6 +7,7 @@ import {
   type Forecast,
   type VerdictCell,
 } from '#domain/verdict/forecast.ts'
+import { closedGroups } from '#domain/groups/closed-group.ts'
 import { removalFor, type Removal } from '#domain/verdict/removal.ts'
 import type { Verdict } from '#domain/verdict/verdict.ts'
 import { useRosters } from '#queries/groups/rosters.ts'
@@ -18,6 +19,8 @@ export interface FullForecast extends Forecast {
   readonly verdicts: ReadonlyMap<Verdict, readonly VerdictCell[]>
   /** What one press would remove because of a verdict. */
   readonly removals: ReadonlyMap<Verdict, Removal | null>
+  /** None of the chosen groups takes invitations from me. */
+  readonly closed: boolean
 }
 
 /** What would happen to the draft, from what is known of its groups now. */
@@ -30,6 +33,8 @@ export function useForecast(draft: Draft): FullForecast {
     const removals = new Map(
       [...verdicts].map(([verdict, those]) => [verdict, removalFor(verdict, those, cells)] as const),
     )
-    return { ...forecast(cells), cells, verdicts, removals }
+    const refused = closedGroups(rosters, me).filter(({ because }) => because !== 'unreadable')
+    const closed = rosters.size > 0 && refused.length === rosters.size
+    return { ...forecast(cells), cells, verdicts, removals, closed }
   }, [draft.people, rosters, me])
 }

@@ -13,7 +13,7 @@ import { Card } from '#ui/card.tsx'
 import { FaceLine } from '#ui/faces/face-line.tsx'
 import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 import { Heading } from '#ui/heading.tsx'
-import { LinkButton } from '#ui/link-button.tsx'
+import { RowButton } from '#ui/tables/row-button.tsx'
 import { WideTable, type WideColumn } from '#ui/tables/wide-table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -33,21 +33,25 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixC
   const { columns, rows } = useMemo(() => verdictMatrix(cells), [cells])
   const detail = usePersonDetail(useMemo(() => rows.map(({ person }) => person), [rows]))
   const counts = useMemo(() => peopleByVerdict(rows), [rows])
+  // The panel names a single person; what everybody has leaves nobody out.
+  const choices = [...counts].filter(([, count]) => count > 1 && count < rows.length)
   // The filter falls back to everybody once nobody has its verdict any more.
-  const filter = wanted !== 'all' && counts.has(wanted) ? wanted : 'all'
+  const filter = choices.some(([verdict]) => verdict === wanted) ? wanted : 'all'
   const shown = useMemo(
     () => (filter === 'all' ? rows : rows.filter(({ verdicts }) => verdicts.includes(filter))),
     [rows, filter],
   )
+  const severalGroups = columns.length > 1
 
   const all: readonly WideColumn<MatrixRow>[] = [
     {
       key: 'person',
       title: t('matrix.colleague'),
-      width: 'minmax(190px, 1.6fr)',
+      width: 'minmax(var(--matrix-first), 1.6fr)',
       cell: ({ person }) => (
         <FaceLine
-          oneLine
+          oneLine="detail"
+          size={26}
           name={personName(t, person.id, person.name)}
           src={person.photo}
           colorKey={String(person.id)}
@@ -57,68 +61,78 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixC
     },
     ...columns.map(({ groupId, sendable }, place): WideColumn<MatrixRow> => ({
       key: String(groupId),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(var(--matrix-group), 1fr)',
       title: (
-        <>
-          <bdi className={styles['group']}>{groupName(groupId)}</bdi>
+        <div>
+          <bdi className={styles['group']} title={groupName(groupId)}>
+            {groupName(groupId)}
+          </bdi>
           <span className={styles['sum']}>{t('matrix.sum', { some: sendable, all: rows.length })}</span>
-        </>
+        </div>
       ),
       cell: ({ verdicts }) => {
         const verdict = verdicts[place] ?? 'checking'
-        return <Tag tone={toneOf(verdict)}>{t(`matrix.cell.${verdict}`)}</Tag>
+        return (
+          <span>
+            <Tag tone={toneOf(verdict)}>{t(`matrix.cell.${verdict}`)}</Tag>
+          </span>
+        )
       },
     })),
     {
-      key: 'sum',
-      title: t('matrix.groups'),
-      width: '104px',
-      cell: ({ sendable }) => (
-        <span className={styles['sum']}>{t('matrix.sum', { some: sendable, all: columns.length })}</span>
-      ),
-    },
-    {
       key: 'remove',
-      title: <VisuallyHidden>{t('action.remove')}</VisuallyHidden>,
-      width: '112px',
-      cell: ({ person }) => (
-        <LinkButton
-          label={t('tokens.remove', { name: person.name })}
-          onClick={() => onRemove({ kind: 'people', ids: [person.id] })}
-        >
-          {t('action.remove')}
-        </LinkButton>
+      title: severalGroups ? (
+        <span className={styles['endTitle']}>{t('matrix.groups')}</span>
+      ) : (
+        <VisuallyHidden>{t('action.remove')}</VisuallyHidden>
+      ),
+      width: 'var(--matrix-last)',
+      cell: ({ person, sendable }) => (
+        <span className={styles['end']}>
+          {severalGroups && (
+            <span className={styles['sum']}>{t('matrix.sum', { some: sendable, all: columns.length })}</span>
+          )}
+          <RowButton
+            icon="cross"
+            label={t('tokens.remove', { name: person.name })}
+            onClick={() => onRemove({ kind: 'people', ids: [person.id] })}
+          />
+        </span>
       ),
     },
   ]
 
   return (
     <Card labelledBy={id}>
-      <Heading level={2} id={id}>
+      <Heading level={2} id={id} takesFocus>
         {t('matrix.title')}
       </Heading>
-      <div className={styles['filter']}>
-        <ChoiceChips
-          label={t('matrix.filter')}
-          chosen={filter}
-          onChoose={setWanted}
-          choices={[
-            { value: 'all', label: t('matrix.all'), count: rows.length },
-            ...[...counts].map(([verdict, count]) => ({
-              value: verdict,
-              label: verdictText(t, verdict),
-              count,
-            })),
-          ]}
+      {choices.length > 0 && (
+        <div className={styles['filter']}>
+          <ChoiceChips
+            label={t('matrix.filter')}
+            chosen={filter}
+            onChoose={setWanted}
+            choices={[
+              { value: 'all', label: t('matrix.all'), count: rows.length },
+              ...choices.map(([verdict, count]) => ({
+                value: verdict,
+                label: verdictText(t, verdict),
+                count,
+              })),
+            ]}
+          />
+        </div>
+      )}
+      <div className={styles['table']}>
+        <WideTable
+          label={t('matrix.title')}
+          columns={all}
+          rows={shown}
+          rowKey={({ person }) => String(person.id)}
+          minWidth={`calc(var(--matrix-first) + ${columns.length} * var(--matrix-group) + var(--matrix-last))`}
         />
       </div>
-      <WideTable
-        label={t('matrix.title')}
-        columns={all}
-        rows={shown}
-        rowKey={({ person }) => String(person.id)}
-        minWidth={420 + columns.length * 130}
-      />
     </Card>
   )
 }

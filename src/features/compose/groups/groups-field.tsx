@@ -7,6 +7,7 @@ import styles from '#features/compose/field-tools.module.css'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
+import { useKnownGroup } from '#queries/groups/known-group.ts'
 import { useOpening } from '#queries/opening.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -60,6 +61,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
   const { t } = useI18n()
   const opening = useOpening()
   const faces = useGroupFaces()
+  const knownGroup = useKnownGroup()
   const finder = useGroupFinder()
   const { query, details, recent, others } = finder
   const words = query.trim()
@@ -81,6 +83,8 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
     return near.length === 0 ? [all] : [...near, { ...all, heading: t('groups.mine') }]
   }, [t, recent, others, details, answer, sets, words, chosen.length])
 
+  const isKnown = ({ key }: Token): boolean =>
+    chosen.some((id) => String(id) === key && knownGroup(id) !== null)
   const tokens = chosen.map((id): Token => {
     const { name, image } = faces(id)
     return {
@@ -97,11 +101,13 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
         {...(ref ? { ref } : {})}
         text={{
           label: t('groups.label'),
-          placeholder: t(chosen.length > 0 ? 'groups.placeholderMore' : 'groups.placeholder'),
+          ...(chosen.length === 0 ? { placeholder: t('groups.placeholder') } : {}),
           instructions: t('tokens.instructions'),
           chosen: t('groups.chosen'),
           already: (name) => t('tokens.already', { name }),
-          change: (tokenChange) => changeText(t, tokenChange),
+          // A group whose name is not known yet came with the tab or the draft: nobody chose it just now.
+          change: (tokenChange) =>
+            tokenChange.added.every(isKnown) ? changeText(t, tokenChange) : undefined,
         }}
         chosen={{
           tokens,

@@ -11,6 +11,7 @@ import { usePersonDetail } from '#queries/people/person-detail.ts'
 import { FaceLine } from '#ui/faces/face-line.tsx'
 import { TextBox } from '#ui/fields/text-box.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
+import { RowButton } from '#ui/tables/row-button.tsx'
 import { WideTable, type WideColumn } from '#ui/tables/wide-table.tsx'
 import { useSettled } from '#ui/use-settled.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
@@ -75,9 +76,11 @@ export function ChosenList({ chosen, onRemove, onClose }: ChosenListProps): Reac
       title: <VisuallyHidden>{t('action.remove')}</VisuallyHidden>,
       width: 'max-content',
       cell: (person) => (
-        <LinkButton label={t('tokens.remove', { name: person.name })} onClick={() => remove([person])}>
-          {t('action.remove')}
-        </LinkButton>
+        <RowButton
+          icon="cross"
+          label={t('tokens.remove', { name: person.name })}
+          onClick={() => remove([person])}
+        />
       ),
     },
   ]
@@ -112,7 +115,7 @@ export function ChosenList({ chosen, onRemove, onClose }: ChosenListProps): Reac
           columns={columns}
           rows={found}
           rowKey={({ id }) => String(id)}
-          minWidth={240}
+          minWidth="240px"
         />
       )}
     </section>

@@ -1,13 +1,4 @@
-import {
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type Ref,
-  type RefObject,
-} from 'react'
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -49,21 +40,18 @@ export interface PeopleFieldProps {
   readonly change: (change: DraftChange) => void
   /** Removes with the offer to undo. */
   readonly onRemove: (removal: Removal) => void
+  readonly field: RefObject<TokenFieldHandle | null>
   /** Focus when the field appears. */
   readonly takesFocus: boolean
   /** Opens the table of lists with a text. */
   readonly onList: (text: string) => void
   readonly tools?: PeopleTools | undefined
-  readonly ref?: Ref<TokenFieldHandle>
 }
 
 /** Colleagues, found by typing, each with its verdict in the chosen groups. */
-export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
-  const { chosen, groups, change, onRemove, onList, takesFocus, tools } = props
+export function PeopleField(props: PeopleFieldProps): ReactNode {
+  const { chosen, groups, change, onRemove, onList, field, takesFocus, tools } = props
   const { t } = useI18n()
-  const own = useRef<TokenFieldHandle>(null)
-  const field = tools?.field ?? own
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }), [field])
   const [listed, setListed] = useState(false)
   const rosters = useRosters(groups)
   const finder = usePeopleFinder()
@@ -89,7 +77,7 @@ export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
   const { status, empty, busy, fresh } = fieldStatus(t, finder)
   const { needsDetail } = namesakes
   const tokens = useMemo(
-    () => chosen.map((person) => personToken(t, person, () => (needsDetail(person) ? detail(person) : ''))),
+    () => chosen.map((person) => personToken(t, person, detail, needsDetail(person))),
     [t, chosen, needsDetail, detail],
   )
 
@@ -112,7 +100,8 @@ export function PeopleField({ ref, ...props }: PeopleFieldProps): ReactNode {
           ref={field}
           text={{
             label: t('people.label'),
-            placeholder: t(chosen.length > 0 ? 'people.placeholderMore' : 'people.placeholder'),
+            // Once somebody is chosen, its words would only take a line of their own.
+            ...(chosen.length === 0 ? { placeholder: t('people.placeholder') } : {}),
             instructions: t('tokens.instructions'),
             chosen: t('people.chosen'),
             already: (name) => t('tokens.already', { name }),

@@ -6,20 +6,32 @@ import type { Token, TokenChange } from '#ui/token-field/token-field-types.ts'
 /**
  * A chip. Its longer texts are getters, because of thousands only a few are drawn.
  *
- * @param which tells the person from their namesakes; empty where there are none
+ * @param detailOf position and departments, as far as they are known
+ * @param hasNamesake the chip must say which of them it is
  */
-export function personToken(t: Translate, person: Person, which: () => string): Token {
+export function personToken(
+  t: Translate,
+  person: Person,
+  detailOf: (person: Person) => string,
+  hasNamesake: boolean,
+): Token {
   const name = personName(t, person.id, person.name)
+  const withDetail = (): string => {
+    const detail = detailOf(person)
+    return detail ? t('people.named', { name, detail }) : name
+  }
   return {
     key: String(person.id),
     label: name,
     get detail() {
-      return which() || undefined
+      return (hasNamesake && detailOf(person)) || undefined
+    },
+    get hint() {
+      return withDetail()
     },
     picture: { kind: 'person', src: person.photo ?? undefined },
     get removeLabel() {
-      const detail = which()
-      return t('tokens.remove', { name: detail ? t('people.named', { name, detail }) : name })
+      return t('tokens.remove', { name: hasNamesake ? withDetail() : name })
     },
   }
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { personFixture } from '#domain/people/person.fixture.ts'
+import { en } from '#i18n/en/en.ts'
+import { createTranslate } from '#i18n/translate.ts'
+import { requestText } from './request-text.ts'
+
+const t = createTranslate('en', en)
+const ann = personFixture(1, { name: 'Ann', position: 'Designer' })
+const ben = personFixture(2, { name: 'Ben', position: '' })
+
+describe('a request to those who may invite', () => {
+  it('names people with what tells them apart, and quotes the message', () => {
+    const request = { group: 'Readers', people: [ann, ben], message: ' Come! ' }
+    expect(requestText(t, 'no-right', request).split('\n')).toEqual([
+      'Hello! Could you please invite these colleagues to the group “Readers”?',
+      'Ann, Designer',
+      'Ben',
+      '',
+      'Message for them:',
+      'Come!',
+    ])
+  })
+
+  it('asks for the right while nobody is chosen, without a message that would be for nobody', () => {
+    expect(requestText(t, 'no-right', { group: 'Readers', people: [], message: 'Come!' })).toBe(
+      'Hello! Could you please let me invite people to the group “Readers”?',
+    )
+  })
+
+  it('asks to restore an archived group, with or without names', () => {
+    const request = { group: 'Fair', people: [], message: '' }
+    expect(requestText(t, 'archived', request)).toMatch(/restore the group “Fair”.*invite people to it\.$/)
+    expect(requestText(t, 'archived', { ...request, people: [ben] })).toMatch(/would like to invite:\nBen$/)
+  })
+})

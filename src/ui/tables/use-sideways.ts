@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+
+/** Whether something lies beyond the edges of a table that scrolls sideways. */
+export interface Sideways {
+  readonly before: boolean
+  readonly after: boolean
+  /** For the element that scrolls. */
+  readonly onScroll: () => void
+}
+
+/** Widths are rounded. In px. */
+const slack = 1
+
+/** Looks at what scrolls whenever it was drawn, scrolled, or the window changed its size. */
+export function useSideways(ref: RefObject<HTMLElement | null>): Sideways {
+  const [beyond, setBeyond] = useState({ before: false, after: false })
+  const look = useCallback(() => {
+    const element = ref.current
+    if (element === null) return
+    const hidden = element.scrollWidth - element.clientWidth
+    // Negative from right to left.
+    const passed = Math.abs(element.scrollLeft)
+    const before = passed > slack
+    const after = hidden - passed > slack
+    setBeyond((now) => (now.before === before && now.after === after ? now : { before, after }))
+  }, [ref])
+
+  useLayoutEffect(look)
+  useEffect(() => {
+    addEventListener('resize', look)
+    return () => removeEventListener('resize', look)
+  }, [look])
+  return { ...beyond, onScroll: look }
+}
