@@ -4,6 +4,7 @@ import { marksIn, splitAtMarks } from './reading/marks.ts'
 import { isWholeName, looksLikeFullName, unspacedName, wordCount } from './reading/name-words.ts'
 import { bareId } from './reading/profile-ids.ts'
 import { isRemark } from './reading/remark-words.ts'
+import { isDetail, nameOfAuthor } from './reading/times.ts'
 import { saysSomething } from './reading/visible-text.ts'
 
 /** Parts between separators; a separator between two quotes is a letter. */
@@ -55,11 +56,14 @@ function isOnePerson([first = '', second = '']: readonly string[]): boolean {
 function splitAtCommas(text: string): readonly string[] {
   const parts = split(text, /[,،]/u)
   const said = parts.filter(saysSomething)
-  if (said.length < 2 || (said.length === 2 && isOnePerson(said))) return [text]
+  const others = said.filter((part) => !isDetail(part))
+  if (others.length < 2 || (others.length === 2 && said.length === 2 && isOnePerson(said))) return [text]
   const people: string[] = []
   let waiting = ''
   for (const [at, part] of parts.entries()) {
-    if (isLastNameBefore(part, parts[at + 1])) waiting = `${part}, `
+    const last = people.length - 1
+    if (isDetail(part) && last >= 0) people[last] += `,${part}`
+    else if (isLastNameBefore(part, parts[at + 1])) waiting = `${part}, `
     else {
       people.push(waiting + part)
       waiting = ''
@@ -95,7 +99,7 @@ const oneWord = /^[\p{L}\p{M}\p{N}.'’-]*$/u
 
 /** The people of one line of a free text, in its order; all letters of the line are in them. */
 export function peopleInLine(line: string): readonly string[] {
-  if (isRecord(line)) return [line]
+  if (isRecord(line) || nameOfAuthor(line) !== null) return [line]
   const parts = split(line, /[;؛、]/u).flatMap((part) =>
     oneWord.test(part)
       ? [part]

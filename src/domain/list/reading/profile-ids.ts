@@ -2,9 +2,9 @@ import { isId } from '#domain/ids.ts'
 
 /**
  * Where an ID comes from, surest first: the address of a profile or a mention, which only the portal makes; "ID 12"
- * or "[12]" beside a name; a column of IDs, which may be the sheet's own; a bare number.
+ * or "[12]" beside a name; a column of IDs, which may be the sheet's own; a bare number; a bare number among names.
  */
-export type IdSource = 'link' | 'label' | 'column' | 'number'
+export type IdSource = 'link' | 'label' | 'column' | 'number' | 'doubtful'
 
 /** The ID of a person in a text, with the place of all that belongs to it. */
 export interface FoundId {

@@ -25,7 +25,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
     اللقب الكنية họ đệm marga นามสกุล 姓 名 せい めい उपनाम`,
   whole: `full complete whole display полное полностью повне vollständiger voller completo completa complet intero pełne
     tam kamil الكامل đầy đủ lengkap penuh เต็ม 全名 पूरा`,
-  other: `room amount sum price кабинет комната сумма цена зарплата
+  other: `personnel payroll badge cost center centre grade cell cellphone fax ext extension room amount sum price кабинет комната сумма цена зарплата
     no number num nr department dept team group company organisation organization position title job role phone
     mobile telephone city country office comment comments message note notes date time start end join leave duration status
     birthday manager boss supervisor project location salary hours total task meeting отдел департамент подразделение группа
