@@ -52,9 +52,23 @@ function isOnePerson([first = '', second = '']: readonly string[]): boolean {
   return isRemark(second) && !isRemark(first)
 }
 
+/** Stands for a comma that separates nobody; no text has it that is to be read. */
+const comma = '\ue00c'
+const brackets = /[([][^()[\]]{1,100}[)\]]/gu
+
+/** "Torres, Mila (Sales, Oslo)": commas in brackets that hold no people separate none. */
+const withJoinedRemarks = (text: string): string =>
+  text.replaceAll(brackets, (inside, at: number) => {
+    const arePeople = inside
+      .slice(1, -1)
+      .split(',')
+      .every((part) => hasMark(part) || looksLikeFullName(part))
+    return at === 0 || arePeople ? inside : inside.replaceAll(',', comma)
+  })
+
 /** Commas separate people, or the parts of one. */
 function splitAtCommas(text: string): readonly string[] {
-  const parts = split(text, /[,،]/u)
+  const parts = split(withJoinedRemarks(text), /[,،]/u).map((part) => part.replaceAll(comma, ','))
   const said = parts.filter(saysSomething)
   const others = said.filter((part) => !isDetail(part))
   if (others.length < 2 || (others.length === 2 && said.length === 2 && isOnePerson(said))) return [text]

@@ -119,3 +119,58 @@ describe('tables of people', () => {
       ])
   })
 })
+
+describe('numbers that are no IDs of colleagues', () => {
+  it.each([
+    'https://vk.com/id12',
+    'https://p.example/x?id=12',
+    '@id12 Zed Other',
+    'Meeting ID: 842 1234 5678',
+    'Meeting ID 12',
+    'Task ID: 12',
+    'ID: 842 1234 5678',
+    'Passcode: 123456',
+    'Room 12',
+    'https://other.example/users/12/',
+  ])('M08: %s', (text) => {
+    expect(parseText(text).entries.map(({ keys }) => keys.id)).toEqual([null])
+  })
+
+  it.each(['ID 12', 'id=12', 'user id: 12', 'Zed Other ID 12', '(ID:12)', 'ID сотрудника 12'])(
+    'M08: %s is one',
+    (text) => {
+      expect(parseText(text).entries.map(({ keys }) => keys.id)).toEqual([12])
+    },
+  )
+
+  it('M08: how many there are, in the column of IDs', () => {
+    const list = parseText('ID;ФИО\n4;Орлов Лев\n2;Итого')
+    expect(saidIn(list)).toEqual(['Орлов Лев, 4 (column)'])
+    expect(leftOutOf(list)).toEqual(['nobody: 2, Итого'])
+  })
+})
+
+describe('what stands in brackets', () => {
+  it.each<readonly [text: string, ...said: string[]]>([
+    ['Torres, Mila (Sales, Oslo)', 'Torres, Mila Sales, Oslo'],
+    [
+      'Torres, Mila (Sales, Oslo) <m@x.example>; Sato, Aya',
+      'Torres, Mila Sales, Oslo, m@x.example',
+      'Sato, Aya',
+    ],
+    ['Mila Torres (she, her), Ian Wolf', 'Mila Torres she, her', 'Ian Wolf'],
+    ['(Mila Torres, Ian Wolf)', 'Mila Torres', 'Ian Wolf'],
+    ['Team (Mila Torres, Ian Wolf)', 'Team Mila Torres', 'Ian Wolf'],
+  ])('M09: %s', (text, ...said) => {
+    expect(saidIn(parseText(text))).toEqual(said)
+  })
+
+  it('M09: the name without it is offered', () => {
+    expect(parseText('Torres, Mila (Sales, Oslo)').entries[0]?.keys.otherNames).toContain('Torres, Mila')
+  })
+})
+
+it('P28: three names or more of Chinese letters with spaces are looked up one by one; two words are one name', () => {
+  expect(parseText('王伟 李娜 张敏').entries[0]?.parts).toEqual(['王伟', '李娜', '张敏'])
+  expect(parseText('山田 太郎').entries[0]?.parts).toEqual([])
+})

@@ -12,7 +12,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
   name: `name names fullname displayname фио піб аты namen imie nazwisko nom nombre nome isim ad adı الاسم اسم
     tên nama ชื่อ 姓名 名字 名前 氏名 お名前 नाम`,
   person: `employee employees colleague colleagues user users person people participant participants member members
-    attendee attendees invitee invitees staff сотрудник сотрудники сотрудника работник работники коллега коллеги
+    attendee attendees invitee invitees staff сотрудник сотрудники сотрудника работник работники коллега коллеги лицо
     участник участники участника пользователь пользователи пользователя співробітник співробітники співробітника колега
     колеги користувач користувача учасник учасники қызметкер әріптес mitarbeiter mitarbeiterin mitarbeitende kollege
     kollegin benutzer teilnehmer teilnehmerin empleado empleada empleados compañero participante usuario funcionário
@@ -39,7 +39,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
     unvan görev pozisyon şehir القسم الوظيفة الهاتف المدينة phòng ban chức vụ thoại jabatan departemen bagian
     telepon kota jawatan jabatan แผนก ตำแหน่ง โทรศัพท์ 部门 部門 职位 職位 电话 電話 部署 役職 電話番号 विभाग पद फोन
     chef capo przełożony yönetici atasan quản lý 经理 上级 主管 經理 主管 上司 प्रबंधक المدير`,
-  filler: `на портал портала порталу портале битрикс24 e first last middle given family of the a and or work corporate business address addr user primary personal
+  filler: `физическое на портал портала порталу портале битрикс24 e first last middle given family of the a and or work corporate business address addr user primary personal
     эл электронная электронный электронной адрес рабочая рабочий корпоративная и по сотрудников работника
     участников пользователей коллег ел електронна електронної адреса робоча та співробітників користувачів
     электрондық мекенжайы und der des von adresse anschrift dienstliche y de del la el electrónico dirección correo
