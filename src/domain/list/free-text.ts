@@ -1,7 +1,13 @@
 import { foldedWords } from '#domain/words/folded-words.ts'
 import { entryOf } from './entry.ts'
 import { marksIn, splitAtMarks } from './reading/marks.ts'
-import { isWholeName, looksLikeFullName, unspacedName, wordCount } from './reading/name-words.ts'
+import {
+  isWholeName,
+  looksLikeFullName,
+  unspacedName,
+  withoutLabel,
+  wordCount,
+} from './reading/name-words.ts'
 import { bareId } from './reading/profile-ids.ts'
 import { isRemark } from './reading/remark-words.ts'
 import { isDetail, nameOfAuthor } from './reading/times.ts'
@@ -23,11 +29,12 @@ function split(text: string, separator: RegExp): readonly string[] {
 const hasMark = (text: string): boolean => marksIn(text).length > 0
 
 /** True for a text that names a person by itself: an address, a link, an ID, a first and a last name. */
-const isWhole = (text: string): boolean => hasMark(text) || bareId(text) !== null || isWholeName(text)
+const isWhole = (text: string): boolean =>
+  hasMark(text) || bareId(text) !== null || isWholeName(withoutLabel(text))
 
 /** "Doe" before "John <j@doe.example>": one person whose name was turned round. */
 const isLastNameBefore = (part: string, next: string | undefined): boolean =>
-  next !== undefined && !isWhole(part) && /^\s*[^\s<@]+\s*<[^<]*@/u.test(next)
+  next !== undefined && !isWhole(part) && /^\s*[^\s<@]+(?:\s*\([^()<>]{0,100}\))?\s*<[^<]*@/u.test(next)
 
 /** "Ann Smith, ID 16", "Ann Smith, ann.smith@x.example": only what names the person before by itself. */
 function belongs(name: string, mark: string): boolean {

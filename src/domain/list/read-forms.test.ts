@@ -158,6 +158,16 @@ describe('what stands in brackets', () => {
       'Torres, Mila Sales, Oslo, m@x.example',
       'Sato, Aya',
     ],
+    [
+      'To: Torres, Mila (Sales, Oslo) <m@x.example>; Wolf, Ian <w@x.example>',
+      'Torres, Mila Sales, Oslo, m@x.example',
+      'Wolf, Ian, w@x.example',
+    ],
+    [
+      'Cc: Torres, Mila (Sales) <m@x.example>, Wolf, Ian (Data) <w@x.example>',
+      'Torres, Mila Sales, m@x.example',
+      'Wolf, Ian Data, w@x.example',
+    ],
     ['Mila Torres (she, her), Ian Wolf', 'Mila Torres she, her', 'Ian Wolf'],
     ['(Mila Torres, Ian Wolf)', 'Mila Torres', 'Ian Wolf'],
     ['Team (Mila Torres, Ian Wolf)', 'Team Mila Torres', 'Ian Wolf'],

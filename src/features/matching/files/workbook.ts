@@ -1,9 +1,9 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx'
-import { checkOldSize } from './binary-size.ts'
+import { checkOldSize } from './limits/binary-size.ts'
 import { codePages } from './code-pages.ts'
 import type * as library from './library.ts'
 import { Refused } from './refused.ts'
-import { checkXmlSize } from './xml-size.ts'
+import { checkXmlSize } from './limits/xml-size.ts'
 import { visibleSheet, type Sheet } from './sheet.ts'
 import { shownText, type Format } from './shown-text.ts'
 

@@ -1,4 +1,4 @@
-import { Refused } from './refused.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 
 /** More cells, empty ones too, than 50 columns for each line that a list may have. */
 const mostCells = 250_000

@@ -1,5 +1,5 @@
-import { attribute } from './markup.ts'
-import { Refused } from './refused.ts'
+import { attribute } from '#features/matching/files/markup.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 
 const mostRows = 100_000
 const mostCells = 250_000

@@ -1,5 +1,5 @@
-import { attribute } from './markup.ts'
-import { Refused } from './refused.ts'
+import { attribute } from '#features/matching/files/markup.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 
 /** More cells with something in them than 50 columns for each line that a list may have. */
 const mostCells = 250_000

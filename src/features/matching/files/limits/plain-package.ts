@@ -1,4 +1,4 @@
-import { Refused } from './refused.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 
 const types = '[Content_Types].xml'
 const stylesKind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'
