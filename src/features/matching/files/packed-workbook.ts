@@ -4,7 +4,7 @@ import { plainPackage } from './limits/plain-package.ts'
 import { Refused } from './refused.ts'
 import { checkSize } from './limits/sheet-size.ts'
 import { storedZip } from './stored-zip.ts'
-import { unzip } from './unzip.ts'
+import { unzip } from './limits/unzip.ts'
 import { sheetsInPackage, type Load, type Sheets } from './workbook.ts'
 
 /** Parts with cells, names, formats and hidden rows; not pictures, charts, comments and caches. */

@@ -1,4 +1,4 @@
-import { Refused } from './refused.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 import { zipParts, type ZipPart } from './zip-directory.ts'
 
 /** A workbook of 5 MB with more in it was made to do harm, or is no list of colleagues. */
