@@ -18,7 +18,7 @@ export interface ListCase {
 }
 
 /** "line = IDs", a line each, under what they have in common. */
-const cases = (
+export const cases = (
   id: string,
   as: ListCase['as'],
   text: string,
@@ -62,7 +62,7 @@ const several = (as: ListCase['as'], text: string): readonly ListCase[] =>
     return { ...each, line: line.trim(), parts: parts.split('|').map((part) => part.trim()) }
   })
 
-/** Lines that are hard to look up, each with whom it means; a measure, and a test that nobody wrong is found. */
+/** Lines that are hard to look up, each with whom it means. */
 export const listCases: readonly ListCase[] = [
   ...rows(
     'P02: the ID is that of the name and the address',

@@ -1,5 +1,5 @@
 import type { BenchRow } from './bench-row.ts'
-import { listCases } from './list-cases.ts'
+import { allCases } from './list-cases-around.ts'
 import { measureLists, type MeasuredLine } from './measure-lists.ts'
 
 const countOf = (measured: readonly MeasuredLine[], ...as: readonly MeasuredLine['as'][]): number =>
@@ -16,8 +16,8 @@ const told = (measured: readonly MeasuredLine[]): string =>
 
 /** Lines of lists that are hard to look up, through the app's own client. */
 export async function benchLists(): Promise<readonly BenchRow[]> {
-  const measured = await measureLists(listCases)
-  const kinds = [...new Set(listCases.map(({ id }) => id))]
+  const measured = await measureLists(allCases)
+  const kinds = [...new Set(allCases.map(({ id }) => id))]
   return [
     { what: 'lists: right / wrong / asked / missed', value: told(measured), wanted: 'wrong: 0' },
     ...kinds.map((kind) => ({

@@ -2,6 +2,7 @@ import { build } from 'vite'
 import type { BenchRow } from './bench-row.ts'
 import { benchBundle } from './bundle.bench.ts'
 import { benchFiles } from './files.bench.ts'
+import { benchHostile } from './hostile.bench.ts'
 import { benchInteractions } from './interactions.bench.ts'
 import { benchList } from './list.bench.ts'
 import { benchLists } from './lists.bench.ts'
@@ -33,6 +34,7 @@ const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[
   ['thousands chosen', benchThousands],
   ['interactions', benchInteractions],
   ['files', benchFiles],
+  ['hostile files', benchHostile],
   ['the emulated portal', benchPortal],
 ]
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listCases } from '#test/bench/list-cases.ts'
+import { allCases } from '#test/bench/list-cases-around.ts'
 import { measureLists, type MeasuredLine } from '#test/bench/measure-lists.ts'
 
 let measured: readonly MeasuredLine[] = []
 beforeAll(async () => {
-  measured = await measureLists(listCases)
+  measured = await measureLists(allCases)
 }, 120_000)
 
 const told = ({ case: { id, line, meant }, as, matches }: MeasuredLine): string =>
@@ -23,7 +23,7 @@ describe('lines of lists from public reports', () => {
     expect(measured.filter(({ as }) => as === 'wrong').map(told)).toEqual([])
   })
 
-  it.each([...new Set(listCases.map(({ id }) => id))])('%s', (id) => {
+  it.each([...new Set(allCases.map(({ id }) => id))])('%s', (id) => {
     const ofCase = measured.filter((each) => each.case.id === id)
     expect(ofCase.filter(({ case: { as: wanted }, as }) => as !== wanted).map(told)).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsXml, workbookOf, xlsxOf } from '#test/support/xlsx.ts'
 import { zip } from '#test/support/zip.ts'
+import { hostileShapes } from './hostile-shapes.ts'
 import { readHere, seen } from './read-here.ts'
 
 const people = rowsXml([['Name'], ['Mila Torres'], ['Ian Wolf']])
@@ -48,6 +49,13 @@ describe('workbooks made to do harm are refused before they are unpacked or walk
     ],
   ])('%s', async (_, bytes) => {
     expect(seen(await readHere(bytes(), 'list.xlsx'))).toBe('too-much')
+  })
+})
+
+describe('files made to keep their reader busy are refused by their size, or read without what keeps it so', () => {
+  it.each(hostileShapes)('$what', async ({ name, bytes, read }) => {
+    const result = seen(await readHere(bytes(), name))
+    expect(typeof result === 'string' ? result : result.lines.length).toBe(read ?? 'too-much')
   })
 })
 

@@ -4,6 +4,7 @@ import { cleanName } from './reading/name-words.ts'
 import { otherNamesIn, withSureInitials } from './reading/other-names.ts'
 import { bareId, withoutLinks, type IdSource } from './reading/profile-ids.ts'
 import { peopleTogether } from './reading/several-people.ts'
+import { nameOfAuthor, withoutDetails } from './reading/times.ts'
 import { oneLine } from './reading/visible-text.ts'
 
 /**
@@ -40,8 +41,8 @@ const mention = /\[USER=[^\]]{1,50}\]([^[\]]{1,100})\[\/USER\]/iu
 
 /** A text as it is read without what it names by itself: what stands before an ID, or after one that comes first. */
 function namePartOf(line: string): string {
-  const mentioned = mention.exec(line)?.[1]
-  if (mentioned !== undefined) return mentioned
+  const named = mention.exec(line)?.[1] ?? nameOfAuthor(line)
+  if (named !== null) return named
   const marks = marksIn(line)
   const label = marks.find((mark) => mark.kind === 'id' && mark.from === 'label')
   if (!label) {
@@ -65,7 +66,7 @@ function lookupKeysIn(line: string): LookupKeys {
   const marks = marksIn(line)
   const ids = marks.flatMap((mark) => (mark.kind === 'id' ? mark : []))
   const id = ids.find(({ from }) => from === 'link') ?? ids[0]
-  const part = namePartOf(line)
+  const part = withoutDetails(namePartOf(line))
   // "Mail: m@x.example" has no name.
   const words = marks.length > 0 && /^\s*[^\s:=]+\s*[:=]\s*$/u.test(part) ? '' : part
   const name = withSureInitials(cleanName(words))

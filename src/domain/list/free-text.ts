@@ -1,9 +1,16 @@
 import { foldedWords } from '#domain/words/folded-words.ts'
 import { entryOf } from './entry.ts'
 import { marksIn, splitAtMarks } from './reading/marks.ts'
-import { isWholeName, looksLikeFullName, unspacedName, wordCount } from './reading/name-words.ts'
+import {
+  isWholeName,
+  looksLikeFullName,
+  unspacedName,
+  withoutLabel,
+  wordCount,
+} from './reading/name-words.ts'
 import { bareId } from './reading/profile-ids.ts'
 import { isRemark } from './reading/remark-words.ts'
+import { isDetail, nameOfAuthor } from './reading/times.ts'
 import { saysSomething } from './reading/visible-text.ts'
 
 /** Parts between separators; a separator between two quotes is a letter. */
@@ -22,11 +29,12 @@ function split(text: string, separator: RegExp): readonly string[] {
 const hasMark = (text: string): boolean => marksIn(text).length > 0
 
 /** True for a text that names a person by itself: an address, a link, an ID, a first and a last name. */
-const isWhole = (text: string): boolean => hasMark(text) || bareId(text) !== null || isWholeName(text)
+const isWhole = (text: string): boolean =>
+  hasMark(text) || bareId(text) !== null || isWholeName(withoutLabel(text))
 
 /** "Doe" before "John <j@doe.example>": one person whose name was turned round. */
 const isLastNameBefore = (part: string, next: string | undefined): boolean =>
-  next !== undefined && !isWhole(part) && /^\s*[^\s<@]+\s*<[^<]*@/u.test(next)
+  next !== undefined && !isWhole(part) && /^\s*[^\s<@]+(?:\s*\([^()<>]{0,100}\))?\s*<[^<]*@/u.test(next)
 
 /** "Ann Smith, ID 16", "Ann Smith, ann.smith@x.example": only what names the person before by itself. */
 function belongs(name: string, mark: string): boolean {
@@ -51,15 +59,32 @@ function isOnePerson([first = '', second = '']: readonly string[]): boolean {
   return isRemark(second) && !isRemark(first)
 }
 
+/** Stands for a comma that separates nobody; no text has it that is to be read. */
+const comma = '\ue00c'
+const brackets = /[([][^()[\]]{1,100}[)\]]/gu
+
+/** "Torres, Mila (Sales, Oslo)": commas in brackets that hold no people separate none. */
+const withJoinedRemarks = (text: string): string =>
+  text.replaceAll(brackets, (inside, at: number) => {
+    const arePeople = inside
+      .slice(1, -1)
+      .split(',')
+      .every((part) => hasMark(part) || looksLikeFullName(part))
+    return at === 0 || arePeople ? inside : inside.replaceAll(',', comma)
+  })
+
 /** Commas separate people, or the parts of one. */
 function splitAtCommas(text: string): readonly string[] {
-  const parts = split(text, /[,،]/u)
+  const parts = split(withJoinedRemarks(text), /[,،]/u).map((part) => part.replaceAll(comma, ','))
   const said = parts.filter(saysSomething)
-  if (said.length < 2 || (said.length === 2 && isOnePerson(said))) return [text]
+  const others = said.filter((part) => !isDetail(part))
+  if (others.length < 2 || (others.length === 2 && said.length === 2 && isOnePerson(said))) return [text]
   const people: string[] = []
   let waiting = ''
   for (const [at, part] of parts.entries()) {
-    if (isLastNameBefore(part, parts[at + 1])) waiting = `${part}, `
+    const last = people.length - 1
+    if (isDetail(part) && last >= 0) people[last] += `,${part}`
+    else if (isLastNameBefore(part, parts[at + 1])) waiting = `${part}, `
     else {
       people.push(waiting + part)
       waiting = ''
@@ -95,7 +120,7 @@ const oneWord = /^[\p{L}\p{M}\p{N}.'’-]*$/u
 
 /** The people of one line of a free text, in its order; all letters of the line are in them. */
 export function peopleInLine(line: string): readonly string[] {
-  if (isRecord(line)) return [line]
+  if (isRecord(line) || nameOfAuthor(line) !== null) return [line]
   const parts = split(line, /[;؛、]/u).flatMap((part) =>
     oneWord.test(part)
       ? [part]

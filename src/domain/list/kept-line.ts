@@ -6,13 +6,14 @@ import type { IdSource } from './reading/profile-ids.ts'
 /**
  * Lines as the draft keeps them. A line that says the same when it is read again is only its text. After any other,
  * such as a row of a table with its columns, stands a tab and then what it says, in fields that begin with a letter:
- * name, e-mail, l/b/c/u for an ID by where it comes from, other name, part. No text of a line has a tab.
+ * name, e-mail, l/b/c/u/d for an ID by where it comes from, other name, part. No text of a line has a tab.
  */
 const idLetters = [
   ['l', 'link'],
   ['b', 'label'],
   ['c', 'column'],
   ['u', 'number'],
+  ['d', 'doubtful'],
 ] as const satisfies readonly (readonly [string, IdSource])[]
 
 const idField = ({ id, idFrom }: LookupKeys): readonly string[] =>

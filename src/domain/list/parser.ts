@@ -11,6 +11,7 @@ import {
   withoutSilentLines,
 } from './list-size.ts'
 import { joined, longestLine, overlong, type LeftOut, type ParsedList } from './parsed-list.ts'
+import { withWholeAddresses } from './reading/broken-addresses.ts'
 import { oneLine, saysSomething, visibleText, withPlainLineEnds } from './reading/visible-text.ts'
 import { bareId } from './reading/profile-ids.ts'
 import { cellText, type Row } from './tables/cells.ts'
@@ -19,6 +20,8 @@ import { readPart } from './tables/read-part.ts'
 import { partsOf } from './tables/table-parts.ts'
 import { tableIn, tableInCsv, type TextTable } from './tables/text-tables.ts'
 import { cardsIn } from './forms/contact-cards.ts'
+import { directoryIn } from './forms/directory-entries.ts'
+import { withoutMailHeader } from './forms/mail-text.ts'
 import { withoutRecord } from './forms/receipt-text.ts'
 
 export type { ParsedList } from './parsed-list.ts'
@@ -92,17 +95,20 @@ function parseLines(text: string): ParsedList {
   }
 }
 
-/** Reads what has a form of its own first: cards of contacts, and receipts of ours. */
+/** Reads what has a form of its own first: cards of contacts, directories, receipts of ours, headers of mails. */
 function parseWith(given: string, tableOf: (text: string) => TextTable | null): ParsedList {
   const cards = cardsIn(withPlainLineEnds(given))
-  const { rest, endless } = withoutEndlessLines(withoutSilentLines(cards.rest))
+  const directory = directoryIn(cards.rest)
+  const { rest, endless } = withoutEndlessLines(withoutSilentLines(directory.rest))
   if (isTooLong(rest)) return overlong
-  const record = withoutRecord(visibleText(rest))
-  const table = record.isRecord ? null : tableOf(record.rest)
-  const plain = table ? parseTable(table) : parseLines(record.rest)
+  const record = withoutRecord(withWholeAddresses(visibleText(rest)))
+  const mail = withoutMailHeader(record.rest)
+  const table = record.isRecord ? null : tableOf(mail.rest)
+  const plain = table ? parseTable(table) : parseLines(mail.rest)
   // Megabytes are told by their beginning.
   const beginnings = endless.map((line) => tooLongText(line.slice(0, longestLine)))
-  const list = joined([...cards.lists, plain, leftOutOnly([...record.leftOut, ...beginnings])])
+  const leftOut = [...record.leftOut, ...mail.leftOut, ...beginnings]
+  const list = joined([...cards.lists, ...directory.lists, plain, leftOutOnly(leftOut)])
   return list.entries.length === 0 && endless.length > 0 ? overlong : list
 }
 

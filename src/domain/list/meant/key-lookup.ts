@@ -22,7 +22,8 @@ function* named(entry: ListEntry, context: MatchContext): Asking<LineMatch> {
 }
 
 /** A number that may be the sheet's own; a link, a mention or "ID 12" is not. */
-const isBareNumber = ({ idFrom }: LookupKeys): boolean => idFrom === 'column' || idFrom === 'number'
+const isBareNumber = ({ idFrom }: LookupKeys): boolean =>
+  idFrom === 'column' || idFrom === 'number' || idFrom === 'doubtful'
 
 /** Who has both the address and the name, against the ID. */
 function agreed(addressed: readonly Person[], keys: LookupKeys, context: MatchContext): Person | null {
@@ -41,7 +42,10 @@ function* checkedId(
   const isAddressed = addressed.some(({ id }) => id === owner.id)
   const fits = nameFits(entry.keys, owner, context)
   // An address of nobody here says nothing by itself; then the name has to.
-  const isConfirmed = isAddressed || (addressed.length === 0 && (email === null || name !== ''))
+  const isAlone = email === null && name === ''
+  const isConfirmed =
+    isAddressed ||
+    (addressed.length === 0 && (isAlone ? entry.keys.idFrom !== 'doubtful' : email === null || name !== ''))
   if (isConfirmed && fits) return { kind: 'one', person: owner }
   const outvoting =
     fits || isAddressed || !isBareNumber(entry.keys) ? null : agreed(addressed, entry.keys, context)

@@ -29,6 +29,14 @@ describe('an ID, an address and a name on one line', () => {
     expect(outcome(lineOf('', { id: userId(1), email: 'person2@x.example' }), without)).toBe('some 1')
   })
 
+  it('P01: a number among names is only offered', () => {
+    const of = (text: string, idFrom: 'doubtful' | 'number') =>
+      outcome(lineOf(text, { id: userId(2), idFrom, name: text }))
+    expect(of('', 'number')).toBe('one 2')
+    expect(of('', 'doubtful')).toBe('some 2')
+    expect(of('Ian Wolf', 'doubtful')).toBe('one 2')
+  })
+
   it.each(['column', 'number'] as const)('P02: an address and a name that agree outvote a %s', (idFrom) => {
     const with1 = (text: string, email: string) => outcome(lineOf(text, { id: userId(1), idFrom, email }))
     expect(with1('Ian Wolf', 'person2@x.example')).toBe('one 2')

@@ -1,3 +1,5 @@
+import { attachedStart, longestLocal, plainHyphens } from './attached.ts'
+
 /** An e-mail address in a text, in lower case, with the place of all that belongs to it. */
 export interface FoundAddress {
   readonly kind: 'email'
@@ -6,10 +8,7 @@ export interface FoundAddress {
   readonly end: number
 }
 
-/** Longest part before the @ (RFC 5321). */
-const longestLocal = 64
-
-/** Without / | * ` = and brackets: beside an address these are separators and markup, whatever the standard allows. */
+/** Without / | * ` = and brackets: beside an address these are most often separators and markup. */
 const localLetter = /[\p{L}\p{M}\p{N}!#$%&'’+.~_\ud800-\udfff-]/u
 const domain = /[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+/uy
 const onlyMarks = /^[^\p{L}\p{N}]*(?:mailto:)?[^\p{L}\p{N}]*$/iu
@@ -38,7 +37,9 @@ export function addressesIn(text: string): readonly FoundAddress[] {
     let start = localBefore(text, at, least)
     while (text[start] === '_' && text[end] === '_') start += 1
     if (start === at) continue
-    const value = `${text.slice(start, at).replaceAll('’', "'")}@${host}`.toLowerCase()
+    start = attachedStart(text, least, start, at) ?? start
+    const local = plainHyphens(text.slice(start, at).replaceAll('’', "'"))
+    const value = `${local}@${host}`.toLowerCase()
     if (text.slice(Math.max(least, start - 7), start).toLowerCase() === 'mailto:') start -= 7
     const last = found.at(-1)
     if (last?.value === value && start - last.end < 20 && onlyMarks.test(text.slice(last.end, start)))

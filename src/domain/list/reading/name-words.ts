@@ -26,7 +26,9 @@ const cleanWord = (word: string): string =>
 
 /** What a line may say of itself before the name: "To: Mila Torres", "ФИО: Орлов Лев". */
 const leadingLabel =
-  /^\s*(?:(?:full )?name|имя|фио|e-?mail|mail|почта|from|to|cc|bcc|от|кому|копия|участники?|сотрудники?|коллеги?|participants?|members?|attendees?|guests?|colleagues?|employees?|von|an|teilnehmer|mitarbeiter)\s*[:=]\s*/iu
+  /^\s*(?:(?:full )?name|имя|фио|e-?mail|mail|почта|from|to|cc|bcc|от|кому|копия|участники?|сотрудники?|коллеги?|participants?|members?|(?:required |optional )?attendees?|guests?|colleagues?|employees?|von|an|teilnehmer|mitarbeiter)\s*[:=]\s*/iu
+
+export const withoutLabel = (text: string): string => text.replace(leadingLabel, '')
 
 /** The end of "Mila Torres, Ian Wolf, and Aya Sato". */
 const leadingAnd = /^(?:and|und|et|и|та|y|e|ve|dan|oraz) (?=\p{Lu}\S* \p{Lu})/u

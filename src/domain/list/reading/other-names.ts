@@ -6,7 +6,7 @@ const most = 4
 const titles = new Set(
   `dr|prof|professor|mr|mrs|ms|miss|mx|sir|ing|dipl-ing|mag|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|dott|dottssa|
   phd|md|mba|msc|bsc|jr|ii|iii|esq|г-н|г-жа|господин|госпожа|проф|профессор|доц|доцент|дтн|ктн|дмн|кмн|дэн|кэн|
-  пан|пані|pan|pani|bay|bayan|san|さん|様|씨|님|先生|女士|to|cc|bcc|from|an|von|de|кому|копия|от`
+  пан|пані|pan|pani|bay|bayan|sayın|don|doña|dna|ing|engr|avv|san|さん|様|씨|님|先生|女士|to|cc|bcc|from|an|von|de|кому|копия|от`
     .split('|')
     .map((title) => title.trim()),
 )

@@ -2,9 +2,9 @@ import { isId } from '#domain/ids.ts'
 
 /**
  * Where an ID comes from, surest first: the address of a profile or a mention, which only the portal makes; "ID 12"
- * or "[12]" beside a name; a column of IDs, which may be the sheet's own; a bare number.
+ * or "[12]" beside a name; a column of IDs, which may be the sheet's own; a bare number; a bare number among names.
  */
-export type IdSource = 'link' | 'label' | 'column' | 'number'
+export type IdSource = 'link' | 'label' | 'column' | 'number' | 'doubtful'
 
 /** The ID of a person in a text, with the place of all that belongs to it. */
 export interface FoundId {
@@ -20,8 +20,9 @@ const link =
   /(?:\/user\/|[?&]IM_DIALOG=)(\d{1,10})(?![\p{L}\p{N}])((?:(?!https?:\/\/)[^\s,;<>"'()|[\]]){0,500})/giu
 const mention = /\[USER=(\d{1,10})(?: [^\]]{0,40})?\]/giu
 const mentionEnd = /\[\/USER\]/giu
+/** Not in the address of a page: "vk.com/id12", "?id=12". Not "Meeting ID: 842 1234 5678". */
 const label =
-  /(?<![\p{L}\p{N}])(?:(?:user ?)?id|ид|айди)(?: (?:пользователя|сотрудника|користувача))? ?[:=#№]? ?(\d{1,10})(?![\p{L}\p{N}])|\[(\d{1,10})\]/giu
+  /(?<![\p{L}\p{N}/@?&_.=-])(?<!\b(?:meeting|conference|webinar|zoom|teams|group|workgroup|task|project|order|ticket|session|event|call|deal|lead|company|contact|customer|client|invoice|device|apple|case|message|chat|room)[ -]?)(?:(?:user ?)?id|ид|айди)(?: (?:пользователя|сотрудника|користувача))? ?[:=#№]? ?(\d{1,10})(?![\p{L}\p{N}]|[ -]\d{3})|\[(\d{1,10})\]/giu
 const bare = /^[#№]?\s*(\d{1,10})$/u
 
 const namesProfile = /\/user\/|[?&]IM_DIALOG=/iu

@@ -20,6 +20,10 @@ export function peopleTogether(text: string): readonly string[] {
   const isEach = (test: (part: string) => boolean): boolean => parts.length > 1 && parts.every(test)
   const oneWord = (part: string): boolean => !cleanName(part).includes(' ')
   if (isEach((part) => isWholeName(cleanName(part)) || bareId(part) !== null) || isEach(oneWord)) return parts
+  // "王伟 李娜 张敏"; two words may be surname and given name.
+  const words = text.trim().split(/\s+/u)
+  if (words.length > 2 && words.length <= mostTogether && words.every((word) => unspacedName.test(word)))
+    return words
   const unspaced = text.split(unspacedAnd)
   return unspaced.length > 1 && unspaced.every((part) => unspacedName.test(part.trim())) ? unspaced : []
 }

@@ -18,8 +18,9 @@ export function cellText(cell: string): string {
 
 export const isFailed = (cell: string): boolean => failed.test(cell)
 
+/** "Итого", "Total: 15", "Итого по отделу: 2", "Average": nobody is called so with a number or more words. */
 const sum =
-  /^(?:итого|всего|итог|сумма|разом|всього|барлығы|(?:grand )?total|totals|sum|subtotal|gesamt|summe|totale|suma|somme|razem|toplam|المجموع|tổng|jumlah|รวม|合计|合計|總計|总计|कुल)[\s\d:.,;=–—-]*$/iu
+  /^(?:итого|всего|итог|сумма|разом|всього|барлығы|(?:grand )?total|totals|sum|subtotal|average|mean|median|среднее|в среднем|gesamt|gesamtsumme|summe|durchschnitt|totale|suma|somme|moyenne|razem|średnia|toplam|ortalama|المجموع|tổng|jumlah|รวม|合计|合計|總計|总计|कुल)(?:[\s\d:.,;=–—-]*|\s(?:по|за|в|для|of|for|per|in|by|сотрудник|человек|участник|people|employees|participants|staff|persons|mitarbeiter).{0,80})$/iu
 
 /** True for the label of a sum below a table. */
 export const isSum = (cell: string): boolean => sum.test(cell.trim())

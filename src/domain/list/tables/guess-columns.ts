@@ -14,6 +14,21 @@ const wordsIn = (cell: string): number => cleanName(cell).split(' ').length
 const isFull = (cell: string): boolean =>
   isNameLike(cell) && (wordsIn(cell) > 1 || unspacedName.test(cell.trim())) && !isRemark(cell)
 
+/** One word that may be a given name: "Gabriel" beside "García Márquez". */
+const isOneName = (cell: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(cell.trim()) && !isRemark(cell)
+
+/**
+ * The column of given names beside one of surnames of two words, or null. It may also be one of towns, so a line of both
+ * asks; without the given name it would find any other of that surname.
+ */
+function givenNamesBeside(cellsAt: readonly (readonly string[])[], best: number): number | null {
+  const filled = [...cellsAt.keys()].filter((place) => (cellsAt[place] ?? []).length > 0)
+  const [other, ...more] = filled.filter((place) => place !== best)
+  const cells = other === undefined ? [] : (cellsAt[other] ?? [])
+  const areDifferent = new Set(cells).size === cells.length
+  return other !== undefined && more.length === 0 && areDifferent && cells.every(isOneName) ? other : null
+}
+
 /** Most rows that a guess looks at. */
 const sample = 200
 
@@ -47,11 +62,13 @@ export function guessColumns(all: readonly Row[], named: Columns = []): Columns 
   // Beside an address one word in each row may be anything: a team, a role.
   const single = nameLike.filter((place) => share(place, isRemark) < 0.5)
   const parts = single.length === 1 && (mails.length > 0 || isNamed('email')) ? [] : single.slice(0, 2)
-  const nameAt = new Set(best === undefined ? parts : [best])
+  const given = best === undefined || named.length > 0 ? null : givenNamesBeside(cellsAt, best)
+  const isWhole = best !== undefined && given === null
+  const nameAt = new Set(best === undefined ? parts : [best, ...(given === null ? [] : [given])])
   return places.map((place) => {
     const column = named[place]
     if (column) return column
-    if (nameAt.has(place)) return best === undefined ? 'part' : 'name'
+    if (nameAt.has(place)) return isWhole ? 'name' : 'part'
     if (mails[0] === place) return 'email'
     if (share(place, (cell) => numbersIn(cell).length > 0) > 0.5) return 'link'
     // Beside anything else a number may be a room or a sum.

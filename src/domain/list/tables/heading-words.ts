@@ -12,7 +12,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
   name: `name names fullname displayname фио піб аты namen imie nazwisko nom nombre nome isim ad adı الاسم اسم
     tên nama ชื่อ 姓名 名字 名前 氏名 お名前 नाम`,
   person: `employee employees colleague colleagues user users person people participant participants member members
-    attendee attendees invitee invitees staff сотрудник сотрудники сотрудника работник работники коллега коллеги
+    attendee attendees invitee invitees staff сотрудник сотрудники сотрудника работник работники коллега коллеги лицо
     участник участники участника пользователь пользователи пользователя співробітник співробітники співробітника колега
     колеги користувач користувача учасник учасники қызметкер әріптес mitarbeiter mitarbeiterin mitarbeitende kollege
     kollegin benutzer teilnehmer teilnehmerin empleado empleada empleados compañero participante usuario funcionário
@@ -25,7 +25,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
     اللقب الكنية họ đệm marga นามสกุล 姓 名 せい めい उपनाम`,
   whole: `full complete whole display полное полностью повне vollständiger voller completo completa complet intero pełne
     tam kamil الكامل đầy đủ lengkap penuh เต็ม 全名 पूरा`,
-  other: `room amount sum price кабинет комната сумма цена зарплата
+  other: `personnel payroll badge cost center centre grade cell cellphone fax ext extension room amount sum price кабинет комната сумма цена зарплата
     no number num nr department dept team group company organisation organization position title job role phone
     mobile telephone city country office comment comments message note notes date time start end join leave duration status
     birthday manager boss supervisor project location salary hours total task meeting отдел департамент подразделение группа
@@ -39,7 +39,7 @@ export const headingWords: Readonly<Record<HeadingWord, string>> = {
     unvan görev pozisyon şehir القسم الوظيفة الهاتف المدينة phòng ban chức vụ thoại jabatan departemen bagian
     telepon kota jawatan jabatan แผนก ตำแหน่ง โทรศัพท์ 部门 部門 职位 職位 电话 電話 部署 役職 電話番号 विभाग पद फोन
     chef capo przełożony yönetici atasan quản lý 经理 上级 主管 經理 主管 上司 प्रबंधक المدير`,
-  filler: `на портал портала порталу портале битрикс24 e first last middle given family of the a and or work corporate business address addr user primary personal
+  filler: `физическое на портал портала порталу портале битрикс24 e first last middle given family of the a and or work corporate business address addr user primary personal
     эл электронная электронный электронной адрес рабочая рабочий корпоративная и по сотрудников работника
     участников пользователей коллег ел електронна електронної адреса робоча та співробітників користувачів
     электрондық мекенжайы und der des von adresse anschrift dienstliche y de del la el electrónico dirección correo

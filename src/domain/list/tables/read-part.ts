@@ -3,8 +3,9 @@ import { peopleInLine } from '#domain/list/free-text.ts'
 import { mostLines } from '#domain/list/list-size.ts'
 import { overlong, type LeftOut, type ParsedList } from '#domain/list/parsed-list.ts'
 import { marksIn } from '#domain/list/reading/marks.ts'
-import { looksLikeFullName } from '#domain/list/reading/name-words.ts'
+import { hasPatronymic, looksLikeFullName } from '#domain/list/reading/name-words.ts'
 import { bareId, numbersIn } from '#domain/list/reading/profile-ids.ts'
+import { isRemark } from '#domain/list/reading/remark-words.ts'
 import { filledCells, hasAddress, isBlank, textOfRow, type Row } from './cells.ts'
 import { guessColumns } from './guess-columns.ts'
 import type { Columns } from './heading-row.ts'
@@ -21,6 +22,13 @@ const hasMark = (cell: string): boolean => marksIn(cell).length > 0
 
 const areAll = (rows: readonly Row[], test: (cell: string) => boolean): boolean =>
   rows.every((row) => row.every((cell) => isBlank([cell]) || test(cell)))
+
+/** "Отдел продаж", "Sales team": over merged cells, above the rows of its people. "Anna Head" is one of them. */
+const isGroupTitle = (cell: string): boolean =>
+  !hasMark(cell) &&
+  !hasPatronymic(cell) &&
+  (isRemark(cell.trim().split(' ', 1)[0] ?? '') ||
+    /\s(?:team|department|division|unit|group)$/iu.test(cell.trim()))
 
 /** Is every cell a person: all are names, all are addresses or links, or all of a single row are IDs? */
 const isGridOfPeople = (rows: readonly Row[]): boolean =>
@@ -47,6 +55,8 @@ export function readPart({ above, heading, columns, rows }: TablePart): ParsedLi
   const width = heading ? filledCells(heading) : 0
   const guessed: Table = { columns: guessColumns(above), named: false, counted: false }
   const isTitle = (row: Row): boolean => filledCells(row) < width && !row.some(hasMark)
+  const most = rows.reduce((sum, row) => Math.max(sum, filledCells(row)), 0)
+  const isGroup = (row: Row): boolean => most > 1 && filledCells(row) === 1 && row.some(isGroupTitle)
   const areTitles = above.length < 2 || !areAll(above, looksLikeFullName)
   const before = above.flatMap((row) =>
     areTitles && isTitle(row) ? leave(row, 'title') : read(row, guessed),
@@ -62,7 +72,8 @@ export function readPart({ above, heading, columns, rows }: TablePart): ParsedLi
   // Printed tables repeat their heading on each page.
   const entries = [...before]
   for (const row of rows) {
-    for (const entry of textOfRow(row) === text ? leave(row, 'title') : read(row, table)) entries.push(entry)
+    const isAbove = textOfRow(row) === text || isGroup(row)
+    for (const entry of isAbove ? leave(row, 'title') : read(row, table)) entries.push(entry)
     if (entries.length > mostLines) return overlong
   }
   return { entries, heading: text, leftOut, overlong: false }

@@ -40,7 +40,8 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
     columns[place] === 'email' && isCutAddress(cell) ? [] : marksIn(cell),
   )
   const email = emailOf(marks, columns)
-  const id = idOf(row, marks, columns)
+  // "2;Итого": how many there are.
+  const id = isSum(words) ? null : idOf(row, marks, columns)
   const onlyCounts = id?.from === 'column' && table.counted && columns.some(isNameColumn)
   if (name === '' && email === null && (id === null || onlyCounts)) return entryWithoutKeys(row, table)
   const cells = row.filter((_, place) => !columns[place] && !table.named)

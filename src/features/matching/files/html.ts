@@ -1,8 +1,9 @@
 import { withoutEntities } from './entities.ts'
+import { hidingIn } from './hiding.ts'
 import { attribute, type Piece } from './markup.ts'
 import { Refused } from './refused.ts'
 import { visibleSheet, type Sheet } from './sheet.ts'
-import { isHidden, visiblePieces } from './visible-pieces.ts'
+import { visiblePieces } from './visible-pieces.ts'
 import type { Sheets } from './workbook.ts'
 
 /** Begins as a page or a part of one does. `<jane@…>` is no tag. */
@@ -16,6 +17,9 @@ const oneLine = (text: string): string => withoutEntities(text.replaceAll(/\s+/g
 /** As many columns as a table of people may have; a made-up number must not fill the memory. */
 const widest = 1_000
 
+/** More columns below cells that reach down than a table of people has. */
+const mostReached = 200_000
+
 /** More columns than any spreadsheet has. */
 const widestRow = 16_384
 
@@ -25,12 +29,18 @@ const spanOf = (attributes: string, name: string): number =>
 /** More than a page has that is laid out with tables. */
 const mostTables = 10_000
 
+/** More with something in them than a page of people: each is read as a list. */
+const mostFilled = 300
+
 const groups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 /** A table under construction. Its parts close by themselves, as in the pages of many programs. */
 class Table {
+  private readonly hiding: ReturnType<typeof hidingIn>
   private readonly rows = new Map<number, Map<number, string>>()
   private readonly hiddenRows = new Set<number>()
+  /** Rows without a height. Where all are so, the height says nothing. */
+  private readonly flatRows = new Set<number>()
   private readonly hiddenColumns = new Set<number>()
   /** By column: the last row of a cell above that reaches down. */
   private readonly taken = new Map<number, number>()
@@ -39,28 +49,37 @@ class Table {
   private inHidden = false
   private column = -1
   private columns = 0
+  private reached = 0
   /** The open cell: where it stands, and what it holds so far. */
   private start = 0
   private cell: string | null = null
 
+  constructor(hiding: ReturnType<typeof hidingIn>) {
+    this.hiding = hiding
+  }
+
   open({ name, attributes }: Extract<Piece, { kind: 'open' | 'close' }>): void {
+    const hides = this.hiding.hides
     if (name === 'col') {
       const span = spanOf(attributes, 'span')
-      if (isHidden(attributes)) for (let at = 0; at < span; at += 1) this.hiddenColumns.add(this.columns + at)
+      if (this.columns > widestRow) throw new Refused('too-much')
+      if (hides(name, attributes))
+        for (let at = 0; at < span; at += 1) this.hiddenColumns.add(this.columns + at)
       this.columns += span
     }
-    if (groups.has(name)) this.inHidden = isHidden(attributes)
+    if (groups.has(name)) this.inHidden = hides(name, attributes)
     if (name === 'tr') {
       this.close()
       this.row += 1
       this.column = -1
-      if (this.inHidden || isHidden(attributes)) this.hiddenRows.add(this.row)
+      if (this.inHidden || hides(name, attributes)) this.hiddenRows.add(this.row)
+      else if (this.hiding.isFlat(name, attributes)) this.flatRows.add(this.row)
     }
-    if (name === 'td' || name === 'th') this.openCell(attributes)
+    if (name === 'td' || name === 'th') this.openCell(name, attributes)
     if (name === 'br' || name === 'p' || name === 'div') this.text(' ')
   }
 
-  private openCell(attributes: string): void {
+  private openCell(name: string, attributes: string): void {
     this.close()
     if (this.row < 0) this.row = 0
     do this.column += 1
@@ -68,8 +87,12 @@ class Table {
     const width = spanOf(attributes, 'colspan')
     const down = spanOf(attributes, 'rowspan')
     if (this.column > widestRow) throw new Refused('too-much')
-    if (down > 1) for (let at = 0; at < width; at += 1) this.taken.set(this.column + at, this.row + down - 1)
-    this.cell = isHidden(attributes) ? null : ''
+    if (down > 1) {
+      this.reached += width
+      if (this.reached > mostReached) throw new Refused('too-much')
+      for (let at = 0; at < width; at += 1) this.taken.set(this.column + at, this.row + down - 1)
+    }
+    this.cell = this.hiding.hides(name, attributes) ? null : ''
     this.start = this.column
     this.column += width - 1
   }
@@ -87,35 +110,42 @@ class Table {
 
   sheet(name: string): Sheet {
     this.close()
+    const seen = [...this.rows.keys()].filter((row) => !this.hiddenRows.has(row))
+    const areFlat = seen.every((row) => this.flatRows.has(row))
+    const isHidden = (row: number): boolean =>
+      this.hiddenRows.has(row) || (!areFlat && this.flatRows.has(row))
     return visibleSheet({
       name,
       rows: this.rows,
-      hidden: { row: (row) => this.hiddenRows.has(row), column: (column) => this.hiddenColumns.has(column) },
+      hidden: { row: isHidden, column: (column) => this.hiddenColumns.has(column) },
     })
   }
 }
 
 /** The tables of a page. One inside another is text of its cell's row: pages are laid out with tables. */
 export function tablesInHtml(text: string): Sheets {
+  const hiding = hidingIn(text)
   const open: Table[] = []
   const tables: Table[] = []
   let hiddenSheets = 0
-  for (const piece of visiblePieces(text)) {
+  for (const piece of visiblePieces(text, hiding.hides)) {
     const table = open.at(-1)
     if (piece.kind === 'text') table?.text(piece.text)
     else if (piece.name === 'table') {
       if (piece.kind === 'open') {
         if (tables.length === mostTables) throw new Refused('too-much')
-        const inner = new Table()
+        const inner = new Table(hiding)
         open.push(inner)
-        if (isHidden(piece.attributes)) hiddenSheets += 1
+        if (hiding.hides(piece.name, piece.attributes)) hiddenSheets += 1
         else tables.push(inner)
       } else open.pop()
     } else if (piece.kind === 'open') table?.open(piece)
     else if (piece.name === 'td' || piece.name === 'th' || piece.name === 'tr') table?.close()
   }
   const sheets = tables.map((table, at) => table.sheet(String(at + 1)))
-  return { sheets: sheets.filter(({ rows, hiddenRows }) => rows.length + hiddenRows > 0), hiddenSheets }
+  const filled = sheets.filter(({ rows, hiddenRows }) => rows.length + hiddenRows > 0)
+  if (filled.length > mostFilled) throw new Refused('too-much')
+  return { sheets: filled, hiddenSheets }
 }
 
 const breaks: ReadonlySet<string> = new Set('br p div li tr h1 h2 h3 h4 h5 h6 dt dd ul ol'.split(' '))
@@ -123,7 +153,7 @@ const breaks: ReadonlySet<string> = new Set('br p div li tr h1 h2 h3 h4 h5 h6 dt
 /** What a page without tables says, each paragraph on a line. */
 export function textOfHtml(text: string): string {
   const lines = ['']
-  for (const piece of visiblePieces(text)) {
+  for (const piece of visiblePieces(text, hidingIn(text).hides)) {
     if (piece.kind === 'text') lines[lines.length - 1] += piece.text
     else if (breaks.has(piece.name)) lines.push('')
   }

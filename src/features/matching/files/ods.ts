@@ -6,7 +6,9 @@ import { visibleSheet, type Sheet } from './sheet.ts'
 import type { Sheets } from './workbook.ts'
 
 /** More rows with something in them are no list of colleagues. Empty ones repeat a million times and cost nothing. */
-const mostRows = 200_000
+const mostRows = 100_000
+const mostCells = 400_000
+const mostTables = 1_000
 const widest = 16_384
 
 const timesOf = (attributes: string, what: 'rows' | 'columns'): number =>
@@ -25,6 +27,7 @@ class Table {
   private row = 0
   private column = 0
   private columns = 0
+  private filled = 0
 
   constructor(name: string) {
     this.name = name
@@ -32,7 +35,7 @@ class Table {
 
   addColumns(attributes: string): void {
     const to = this.columns + timesOf(attributes, 'columns')
-    if (isHidden(attributes)) this.hiddenColumns.push([this.columns, to])
+    if (isHidden(attributes) && this.columns < widest) this.hiddenColumns.push([this.columns, to])
     this.columns = to
   }
 
@@ -41,6 +44,7 @@ class Table {
     const text = value === null ? shown : shownNumber(Number(value), shown)
     const times = timesOf(attributes, 'columns')
     const filled = text === '' ? 0 : Math.min(times, widest)
+    if (this.cells.size + filled > widest) throw new Refused('too-much')
     for (let at = 0; at < filled; at += 1) this.cells.set(this.column + at, text)
     this.column += times
   }
@@ -48,7 +52,8 @@ class Table {
   endRow(attributes: string): void {
     const times = timesOf(attributes, 'rows')
     if (this.cells.size > 0) {
-      if (this.rows.size + times > mostRows) throw new Refused('too-much')
+      this.filled += this.cells.size * times
+      if (this.rows.size + times > mostRows || this.filled > mostCells) throw new Refused('too-much')
       for (let at = 0; at < times; at += 1) {
         this.rows.set(this.row + at, this.cells)
         if (isHidden(attributes)) this.hiddenRows.add(this.row + at)
@@ -60,12 +65,15 @@ class Table {
   }
 
   sheet(): Sheet {
+    const hidden = new Set<number>()
+    for (const [from, to] of this.hiddenColumns)
+      for (let column = from; column < Math.min(to, widest); column += 1) hidden.add(column)
     return visibleSheet({
       name: this.name,
       rows: this.rows,
       hidden: {
         row: (row) => this.hiddenRows.has(row),
-        column: (column) => this.hiddenColumns.some(([from, to]) => column >= from && column < to),
+        column: (column) => hidden.has(column),
       },
     })
   }
@@ -104,6 +112,7 @@ export function sheetsInOds(xml: string): Sheets {
           table = null
           break
         }
+        if (tables.length + hiddenSheets === mostTables) throw new Refused('too-much')
         table = new Table(withoutEntities(attribute(attributes, 'table:name') ?? ''))
         if (hiddenStyles.has(attribute(attributes, 'table:style-name') ?? '')) hiddenSheets += 1
         else tables.push(table)

@@ -1,35 +1,19 @@
+import { checkBinarySize } from './limits/binary-size.ts'
 import { sheetsInOds } from './ods.ts'
+import { plainPackage } from './limits/plain-package.ts'
 import { Refused } from './refused.ts'
+import { checkSize } from './limits/sheet-size.ts'
 import { storedZip } from './stored-zip.ts'
-import { unzip } from './unzip.ts'
+import { unzip } from './limits/unzip.ts'
 import { sheetsInPackage, type Load, type Sheets } from './workbook.ts'
 
-/** Parts with cells, names, formats and hidden rows; not pictures, charts and caches. */
+/** Parts with cells, names, formats and hidden rows; not pictures, charts, comments and caches. */
 const isWanted = (name: string): boolean =>
   /\.(?:xml|rels|bin)$/iu.test(name) &&
-  !/(?:^|\/)(?:media|embeddings|charts|drawings|diagrams|pivotCache|customXml|Thumbnails|Pictures|Object [^/]*)\//iu.test(
+  !/(?:^|\/)(?:media|embeddings|charts|drawings|diagrams|pivotCache|customXml|Thumbnails|Pictures|Object [^/]*|sheets\/_rels|comments|threadedComments|tables)\//iu.test(
     name,
   ) &&
-  !/vbaProject\.bin$/iu.test(name)
-
-const mostRows = 200_000
-const mostColumns = 16_384
-
-const [r, o, w, less, colon] = [0x72, 0x6f, 0x77, 0x3c, 0x3a] as const
-
-/** Refuses sheets that keep the library busy for minutes: rows without end, a column that stands for a billion. */
-function checkSheet(bytes: Uint8Array): void {
-  let rows = 0
-  for (let at = bytes.indexOf(w); at !== -1; at = bytes.indexOf(w, at + 1)) {
-    // "<row" or "<x:row", not "</row".
-    const before = bytes[at - 3]
-    if (bytes[at - 1] === o && bytes[at - 2] === r && (before === less || before === colon)) rows += 1
-    if (rows > mostRows) throw new Refused('too-much')
-  }
-  const head = new TextDecoder().decode(bytes.subarray(0, 100_000))
-  for (const [, last] of head.matchAll(/<(?:\w+:)?col\s[^>]*\bmax=["'](\d+)/gu))
-    if (Number(last) > mostColumns) throw new Refused('too-much')
-}
+  !/(?:vbaProject\.bin|(?:comments|persons?)\d*\.(?:xml|bin))$/iu.test(name)
 
 /** A workbook in a zip: Excel's since 2007, or OpenDocument. */
 export async function sheetsInZip(bytes: Uint8Array<ArrayBuffer>, load: Load): Promise<Sheets> {
@@ -39,6 +23,8 @@ export async function sheetsInZip(bytes: Uint8Array<ArrayBuffer>, load: Load): P
     if (text('META-INF/manifest.xml').includes('encryption-data')) throw new Refused('protected')
     return sheetsInOds(text('content.xml'))
   }
-  for (const data of files.values()) checkSheet(data)
-  return sheetsInPackage(storedZip(files), load)
+  const isBinary = ([name]: readonly [name: string, bytes: Uint8Array]): boolean => /\.bin$/iu.test(name)
+  checkSize([...files].filter((part) => !isBinary(part)))
+  checkBinarySize([...files].filter(isBinary).map(([, part]) => part))
+  return sheetsInPackage(storedZip(plainPackage(files)), load)
 }

@@ -1,12 +1,5 @@
-import { attribute, piecesOf, type Piece } from './markup.ts'
-
-const hiddenByStyle = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/iu
-
-/** Does a tag with these attributes hide what is in it? */
-export const isHidden = (attributes: string): boolean =>
-  attributes !== '' &&
-  (hiddenByStyle.test(attribute(attributes, 'style') ?? '') ||
-    /(?:^|\s)hidden(?:[\s=/]|$)/iu.test(attributes.replaceAll(/"[^"]*"|'[^']*'/gu, '')))
+import type { Hides } from './hiding.ts'
+import { piecesOf, type Piece } from './markup.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -18,7 +11,7 @@ const ofTables = words('table thead tbody tfoot colgroup tr td th')
 const endedByNext = words('p li dt dd option')
 
 /** The pieces of a page that people see, and its hidden tables and their parts. */
-export function* visiblePieces(text: string): Generator<Piece, void> {
+export function* visiblePieces(text: string, hides: Hides): Generator<Piece, void> {
   let inside = ''
   let depth = 0
   for (const piece of piecesOf(text)) {
@@ -29,12 +22,12 @@ export function* visiblePieces(text: string): Generator<Piece, void> {
       else if (isSame) depth += opens ? 1 : -1
       if (depth > 0 || !opens) continue
     }
-    const hides =
+    const isHidden =
       piece.kind === 'open' &&
       !empty.has(piece.name) &&
       !ofTables.has(piece.name) &&
-      isHidden(piece.attributes)
-    if (hides) {
+      hides(piece.name, piece.attributes)
+    if (isHidden) {
       inside = piece.name
       depth = 1
     } else yield piece

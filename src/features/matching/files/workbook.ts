@@ -1,7 +1,9 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx'
+import { checkOldSize } from './limits/binary-size.ts'
 import { codePages } from './code-pages.ts'
 import type * as library from './library.ts'
 import { Refused } from './refused.ts'
+import { checkXmlSize } from './limits/xml-size.ts'
 import { visibleSheet, type Sheet } from './sheet.ts'
 import { shownText, type Format } from './shown-text.ts'
 
@@ -70,15 +72,21 @@ export const sheetsInPackage = (bytes: Uint8Array, load: Load): Promise<Sheets> 
   withLibrary(load, ({ read }) => read(bytes, { ...options, type: 'array' }))
 
 /** SpreadsheetML, the XML of Excel 2003. */
-export const sheetsInXml = (text: string, load: Load): Promise<Sheets> =>
-  withLibrary(load, ({ read }) => read(text, { ...options, type: 'string' }))
+export function sheetsInXml(text: string, load: Load): Promise<Sheets> {
+  checkXmlSize(text)
+  return withLibrary(load, ({ read }) => read(text, { ...options, type: 'string' }))
+}
 
 /** A workbook of Excel before 2007, or the container that a password or a label has made of a new one. */
 export const sheetsInOldExcel = (bytes: Uint8Array, load: Load): Promise<Sheets> =>
   withLibrary(load, ({ CFB, read, set_cptable: setCodePages }) => {
-    const isContainer = bytes[0] === 0xd0
-    if (isContainer && CFB.find(CFB.read(bytes, { type: 'array' }), '/EncryptedPackage'))
-      throw new Refused('protected')
+    if (bytes[0] === 0xd0) {
+      const container: unknown = CFB.read(bytes, { type: 'array' })
+      if (CFB.find(container, '/EncryptedPackage')) throw new Refused('protected')
+      const content: unknown = (CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book'))?.content
+      if (content instanceof Uint8Array) checkOldSize(content)
+      else if (Array.isArray(content)) checkOldSize(Uint8Array.from(content, Number))
+    } else checkOldSize(bytes)
     setCodePages(codePages)
     return read(bytes, { ...options, type: 'array' })
   })

@@ -1,8 +1,8 @@
-import { Refused } from './refused.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 import { zipParts, type ZipPart } from './zip-directory.ts'
 
 /** A workbook of 5 MB with more in it was made to do harm, or is no list of colleagues. */
-const mostBytes = 64 * 1024 * 1024
+const mostBytes = 24 * 1024 * 1024
 const mostParts = 1_000
 
 /** Unpacks a part, and stops as soon as it is larger than its directory says. */

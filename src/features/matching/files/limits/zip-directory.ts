@@ -1,4 +1,4 @@
-import { Refused } from './refused.ts'
+import { Refused } from '#features/matching/files/refused.ts'
 
 /** One file in a zip. Its sizes are those of the directory, which its writer may have made up. */
 export interface ZipPart {

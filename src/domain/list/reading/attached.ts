@@ -1,0 +1,42 @@
+/** Longest part of an address before the @ (RFC 5321). */
+export const longestLocal = 64
+
+/** What opens, quotes or introduces an address: it ends what stands before. */
+const opening = /[\s,;:<>("['«»„“”‘؛،、]/u
+
+/** Names of fields, as in "email=jane@x.example". */
+const field = /^(?:e-?mails?|mail|to|cc|bcc|from|user|login|name|address|upn|sip|smtp|mailto|id)$/u
+
+const signs = /[^\p{L}\p{M}\p{N}_.+'’\ud800-\udfff-]+/u
+
+const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text)
+
+/**
+ * Letters that touch an address: where "iv" of "iv/anov@x.example" begins, or null where they are a word of its own.
+ * Most signs may stand in an address (RFC 5321); whoever has the rest of it would be a stranger. So they separate only
+ * what differs in its letters ("Mila/mila@x.example"), a number, a field, or the login itself.
+ *
+ * @param least where the text before may begin
+ * @param start where the address begins without them
+ */
+export function attachedStart(text: string, least: number, start: number, at: number): number | null {
+  const first = Math.max(least, at - longestLocal)
+  let begin = start
+  while (begin > first && !opening.test(text[begin - 1] ?? ' ')) begin -= 1
+  const before = text.slice(begin, start)
+  if (before.includes('//')) return null
+  const markup = /^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0
+  const words = before.slice(markup).split(signs).filter(Boolean)
+  const local = text.slice(start, at)
+  const isUpper = local !== local.toLowerCase()
+  const isPart = (word: string): boolean =>
+    /\p{L}/u.test(word) &&
+    isAscii(word) === isAscii(local) &&
+    (isUpper || word === word.toLowerCase()) &&
+    word.toLowerCase() !== local.toLowerCase() &&
+    !field.test(word.toLowerCase())
+  return words.length > 0 && words.every(isPart) ? begin + markup : null
+}
+
+/** Dashes that a word processor makes of a hyphen. */
+export const plainHyphens = (local: string): string => local.replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
