@@ -107,9 +107,15 @@ const moments = [
   ['main', /src\/main\.ts$/],
   ['page', /src\/app\/take-over\.tsx$/],
   ['portal', /src\/app\/create-services\.ts$/],
-  ['run', /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/],
+  [
+    'run',
+    /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/,
+  ],
   ['tables', /src\/(ui\/tables\/virtual-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/],
-  ['sheets', /src\/features\/.*\/([\w-]+-sheet|used-[\w-]+-note|message-preview|message-texts)\.tsx$/],
+  [
+    'sheets',
+    /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,
+  ],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
 

@@ -34,19 +34,19 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 9,
+    'style.css': 9.3,
     'main.js': 5.5,
-    'page.js': 142,
+    'page.js': 146,
     'portal.js': 13.5,
     'run.js': 15,
-    'tables.js': 7.4,
-    'sheets.js': 12.8,
+    'tables.js': 7.5,
+    'sheets.js': 14,
     'list.js': 21,
     'en.js': 10.5,
     'ru.js': 14,
     'esm.js': 51,
     'rolldown-runtime.js': 0.5,
-    'reader.worker.js': 25,
+    'reader.worker.js': 29,
     'library.js': 127,
   }
 
@@ -60,11 +60,11 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(14_600)
+    expect(typed.bytes).toBeLessThan(15_000)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(172_000)
+    expect(searched.bytes).toBeLessThan(176_000)
     expect(invited.requests).toBe(8)
-    expect(invited.bytes).toBeLessThan(199_000)
+    expect(invited.bytes).toBeLessThan(203_000)
   })
 
   it('has the form of each language in the first script, in the classes of the style sheet', () => {

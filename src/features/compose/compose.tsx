@@ -7,7 +7,6 @@ import { Card } from '#ui/card.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Page } from '#ui/page.tsx'
 import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
-import { ClosedNotice } from './closed/closed-notice.tsx'
 import styles from './compose.module.css'
 import { FormTools } from './form-tools.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
@@ -21,6 +20,7 @@ import { MessageField } from './message/message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField, type PeopleTools } from './people/people-field.tsx'
 
+const ClosedNotice = lazyPart(async () => (await import('./closed/closed-notice.tsx')).ClosedNotice)
 const VerdictMatrixCard = lazyPart(
   async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,
 )
@@ -93,7 +93,7 @@ export function Compose(props: ComposeProps): ReactNode {
       </FormTools>
       <EarlierRunsNotice {...earlier} />
       {props.notices}
-      <ClosedNotice draft={draft} openProfile={props.links?.openProfile} />
+      {forecast.closedSome && <ClosedNotice draft={draft} openProfile={props.links?.openProfile} />}
       <OpenedNotice
         opened={opened}
         inGroup={props.inGroup}

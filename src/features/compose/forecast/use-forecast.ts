@@ -21,6 +21,8 @@ export interface FullForecast extends Forecast {
   readonly removals: ReadonlyMap<Verdict, Removal | null>
   /** None of the chosen groups takes invitations from me. */
   readonly closed: boolean
+  /** Of one at least there is something to know before the work (`closed-notice.tsx`). */
+  readonly closedSome: boolean
 }
 
 /** What would happen to the draft, from what is known of its groups now. */
@@ -33,8 +35,9 @@ export function useForecast(draft: Draft): FullForecast {
     const removals = new Map(
       [...verdicts].map(([verdict, those]) => [verdict, removalFor(verdict, those, cells)] as const),
     )
-    const refused = closedGroups(rosters, me).filter(({ because }) => because !== 'unreadable')
+    const notOpen = closedGroups(rosters, me)
+    const refused = notOpen.filter(({ because }) => because !== 'unreadable')
     const closed = rosters.size > 0 && refused.length === rosters.size
-    return { ...forecast(cells), cells, verdicts, removals, closed }
+    return { ...forecast(cells), cells, verdicts, removals, closed, closedSome: notOpen.length > 0 }
   }, [draft.people, rosters, me])
 }
