@@ -4,6 +4,7 @@ import { shells } from './app/shells.ts'
 import { directionOf, languageInAddress, languageOf } from './i18n/language.ts'
 import { loadCatalog } from './i18n/load-catalog.ts'
 import { isFramed } from './portal/connect.ts'
+import { followVisiblePart } from './portal/visible-part.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 
@@ -23,15 +24,17 @@ document.documentElement.dir = directionOf(language)
 const root = rootOfPage()
 const shell = shells[language]
 if (shell && isFramed()) root.innerHTML = shell.form
+followVisiblePart(document.body)
 
-const doAgain = noteEarlyInput()
+const early = noteEarlyInput()
 /** After the effects that the first drawing has, and those of the second one that it asks for. */
-const onReady = (): void => void setTimeout(doAgain)
+const onReady = (): void => void setTimeout(early.doAgain)
 
 async function start(): Promise<void> {
   // A further try waits on: the SDK keeps one frame for the life of the page (frame.md 3.7).
   const opening = openPortal()
   const [catalog, { takeOver }] = await Promise.all([loadCatalog(language), import('./app/take-over.tsx')])
+  early.handOver()
   takeOver(root, { portalCode, catalog, opening, onReady })
 }
 

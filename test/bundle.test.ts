@@ -35,7 +35,7 @@ describe('what is built', () => {
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
     'style.css': 9.3,
-    'main.js': 5.5,
+    'main.js': 6.1,
     'page.js': 146,
     'portal.js': 13.5,
     'run.js': 15,
@@ -60,7 +60,7 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(15_000)
+    expect(typed.bytes).toBeLessThan(15_600)
     expect(searched.requests).toBe(6)
     expect(searched.bytes).toBeLessThan(176_000)
     expect(invited.requests).toBe(8)

@@ -21,26 +21,35 @@ function bringAgain(event: Event, target: Element, text: string): void {
   document.execCommand('insertText', false, text)
 }
 
+export interface EarlyInput {
+  /** React is about to take over: it does each press from now on itself, and twice would open and close a menu. */
+  readonly handOver: () => void
+  /** Does once more what was noted; the page's own listeners are there now. */
+  readonly doAgain: () => void
+}
+
 /**
- * Notes what is done with the form before React listens: where the focus goes, the last press of a button or field, the last list
- * or file that is pasted or dropped. What is typed stays in the fields by itself. Returns how to do all of it once more.
+ * Notes what is done with the form before React listens: where the focus goes, the last press of a button or field, the
+ * last list or file that is pasted or dropped. What is typed stays in the fields by itself.
  */
-export function noteEarlyInput(): () => void {
+export function noteEarlyInput(): EarlyInput {
   let last: (() => void) | null = null
   const listening = new AbortController()
+  const pressing = new AbortController()
   const listen = <Type extends 'click' | 'paste' | 'beforeinput' | 'dragover' | 'drop'>(
     type: Type,
     listener: (event: DocumentEventMap[Type], target: Element) => void,
+    until = listening,
   ): void =>
     document.addEventListener(
       type,
       (event) => {
         if (event.target instanceof Element) listener(event, event.target)
       },
-      listening,
+      until,
     )
 
-  listen('click', (_, target) => {
+  const onPress = (_: Event, target: Element): void => {
     // A press on a field opens its suggestions.
     const pressed = target.closest<HTMLElement>('button, input[role="combobox"]')
     if (pressed)
@@ -48,7 +57,8 @@ export function noteEarlyInput(): () => void {
         const isLeft = pressed instanceof HTMLInputElement && pressed !== document.activeElement
         if (pressed.isConnected && !isLeft) pressed.click()
       }
-  })
+  }
+  listen('click', onPress, pressing)
   listen('paste', (event, target) => {
     const data = event.clipboardData
     if (!data || !isForReact(data, target)) return
@@ -75,9 +85,12 @@ export function noteEarlyInput(): () => void {
     last = () => bringAgain(new DragEvent('drop', again), target, textIn(again.dataTransfer))
   })
 
-  return () => {
-    listening.abort()
-    document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
-    last?.()
+  return {
+    handOver: () => pressing.abort(),
+    doAgain: () => {
+      listening.abort()
+      document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+      last?.()
+    },
   }
 }

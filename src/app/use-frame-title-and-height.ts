@@ -1,10 +1,9 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { useEffect } from 'react'
 import type { Session } from '#portal/session.ts'
-import { followVisiblePart } from '#portal/visible-part.ts'
 import { followHeight, setPortalTitle } from '#portal/window.ts'
 
-/** Title in the portal's header, height that follows the content, and what of it is in sight. */
+/** Title in the portal's header, height that follows the content. */
 export function useFrameTitleAndHeight(
   portal: { readonly frame: B24Frame; readonly session: Session } | null,
   title: string,
@@ -16,7 +15,4 @@ export function useFrameTitleAndHeight(
     const root = document.getElementById('root')
     return root ? followHeight(frame, session, root) : undefined
   }, [portal, title])
-
-  const connected = portal !== null
-  useEffect(() => (connected ? followVisiblePart(document.body) : undefined), [connected])
 }

@@ -23,23 +23,26 @@ function slicesOver(content: HTMLElement): readonly HTMLElement[] {
 }
 
 /**
- * Keeps two properties of CSS true: how much of the frame is out of sight above (`--hidden-above`) and below
- * (`--hidden-below`), in pixels. The frame is as high as its content and the portal scrolls its own page (frame.md 6), so
+ * Keeps two properties of CSS true: how much of the frame is out of sight, or empty, above (`--hidden-above`) and below
+ * (`--hidden-below`), in pixels. Until they are known the root has no `data-in-sight`. The frame is as high as its content and the portal scrolls its own page (frame.md 6), so
  * `sticky` and `fixed` alone would not keep anything in sight, and the portal does not tell how far it is scrolled
  * (frame.md 2.4). An observer, whose root is the window of the whole tab, does.
  */
-export function followVisiblePart(content: HTMLElement): () => void {
+export function followVisiblePart(content: HTMLElement): void {
   const slices = slicesOver(content)
   const inSight = new Map<Element, IntersectionObserverEntry>()
-  const { style } = document.documentElement
+  const { style, dataset } = document.documentElement
+  /** In pixels; what was observed may be older than the layout. */
+  const seenOf = (slice: Element): number =>
+    (inSight.get(slice)?.intersectionRatio ?? 0) * slice.getBoundingClientRect().height
   const tell = (): void => {
     const seen = slices.filter((slice) => inSight.has(slice))
     const [first] = seen
     const last = seen.at(-1)
     if (!first || !last) return
-    const above = first.getBoundingClientRect().bottom - (inSight.get(first)?.intersectionRect.height ?? 0)
-    const below =
-      innerHeight - last.getBoundingClientRect().top - (inSight.get(last)?.intersectionRect.height ?? 0)
+    const above = first.getBoundingClientRect().bottom - seenOf(first)
+    const below = innerHeight - last.getBoundingClientRect().top - seenOf(last)
+    dataset['inSight'] = ''
     style.setProperty('--hidden-above', `${Math.max(0, Math.round(above))}px`)
     style.setProperty('--hidden-below', `${Math.max(0, Math.round(below))}px`)
   }
@@ -54,8 +57,6 @@ export function followVisiblePart(content: HTMLElement): () => void {
     { threshold: steps },
   )
   for (const slice of slices) observer.observe(slice)
-  return () => {
-    observer.disconnect()
-    slices[0]?.parentElement?.remove()
-  }
+  // The portal has made the frame higher or lower, which changes nothing of what is in sight.
+  addEventListener('resize', tell)
 }

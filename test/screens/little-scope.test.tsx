@@ -23,7 +23,7 @@ it('the page without the scope that reads groups says so before sending, invites
   expect(tried?.textContent).toContain('you will see the result after sending')
   await user.click(screen.getByRole('button', { name: 'Invite 2 colleagues' }))
 
-  const title = { level: 1, name: '1 invited into Website relaunch' }
+  const title = { level: 1, name: '1 invited to Website relaunch' }
   const heading = await screen.findByRole('heading', title)
   await waitFor(() => expect(heading).toBe(document.activeElement))
   const rows = within(screen.getByRole('table', { name: 'Not invited, or not known' }))

@@ -64,7 +64,7 @@ export const mainScenes: readonly Scene[] = [
     play: async ({ page, frame }) => {
       await page.choosePeople(...everybody)
       await page.button(/^Invite \d/).click()
-      await frame.getByRole('heading', { level: 1, name: /invited into/ }).waitFor()
+      await frame.getByRole('heading', { level: 1, name: /invited to/ }).waitFor()
     },
   },
   {

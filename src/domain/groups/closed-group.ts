@@ -3,7 +3,7 @@ import { inviters, type InviteRule } from './group.ts'
 import type { Roster, RosterState, RosterStates } from './roster.ts'
 
 /**
- * Why nobody can be invited into a group, whoever is chosen. `unreadable` is no refusal: nothing is known of the group,
+ * Why nobody can be invited to a group, whoever is chosen. `unreadable` is no refusal: nothing is known of the group,
  * and the portal decides.
  */
 type ClosedBecause = 'no-right' | 'archived' | 'gone' | 'unreadable'

@@ -1,7 +1,7 @@
 import { groupId, userId } from '#domain/ids.ts'
 import type { NamedRow } from './named-receipt.ts'
 
-/** A row for tests: "Person 7" for 7, invited into group 5, "Website relaunch", with nothing else known of them. */
+/** A row for tests: "Person 7" for 7, invited to group 5, "Website relaunch", with nothing else known of them. */
 export function namedRowFixture(id: number, more: Partial<NamedRow> = {}): NamedRow {
   const group = more.groupId ?? groupId(5)
   return {

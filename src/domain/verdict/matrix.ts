@@ -8,13 +8,13 @@ export interface MatrixRow {
   readonly person: Person
   /** In the order of the groups. */
   readonly verdicts: readonly Verdict[]
-  /** How many groups they would be invited into. */
+  /** How many groups they would be invited to. */
   readonly sendable: number
 }
 
 interface MatrixColumn {
   readonly groupId: GroupId
-  /** How many people would be invited into it. */
+  /** How many people would be invited to it. */
   readonly sendable: number
 }
 

@@ -15,7 +15,7 @@ const peopleToKeep = (all: readonly VerdictCell[]): ReadonlySet<UserId> =>
 
 /**
  * What can be taken out because of this verdict without losing an invitation: a member of one group who is to be
- * invited into another stays. Null if there is nothing to take out.
+ * invited to another stays. Null if there is nothing to take out.
  *
  * @param cells those with this verdict
  * @param all everybody in every group

@@ -39,7 +39,7 @@ function verdictOnPerson(person: Person, me: UserId | null): Verdict | null {
   return null
 }
 
-/** Reasons why nobody can be invited into the group. */
+/** Reasons why nobody can be invited to the group. */
 function verdictOnGroup(roster: Roster): Verdict | null {
   if (roster.archived) return 'archived'
   return roster.mayInvite === 'no' ? 'no-right' : null
@@ -73,7 +73,7 @@ export function commonVerdict(person: Person, groups: RosterStates, me: UserId |
   return others.every((verdict) => verdict === first) ? first : null
 }
 
-/** False for somebody who cannot be invited into any of these groups; true while that is not known. */
+/** False for somebody who cannot be invited to any of these groups; true while that is not known. */
 export const mayBeInvited = (person: Person, groups: RosterStates, me: UserId | null): boolean =>
   groups.size === 0 ||
   [...groups.values()].some((state) => {

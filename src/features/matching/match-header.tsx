@@ -7,7 +7,7 @@ export interface MatchHeaderProps {
   readonly title: { readonly id: string; readonly ref: Ref<HTMLHeadingElement> }
   readonly lines: number
   readonly found: number
-  /** How many of those found cannot be invited into any chosen group; the form says why. */
+  /** How many of those found cannot be invited to any chosen group; the form says why. */
   readonly uninvitable: number
   /** The form for more lines is open already. */
   readonly adding: boolean

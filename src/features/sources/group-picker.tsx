@@ -26,7 +26,7 @@ const markText = (t: Translate, { archived, secret, memberCount }: GroupDetails)
 
 export interface GroupPickerProps {
   readonly choice: GroupChoice
-  /** Groups being invited into; their members are left out in any case. */
+  /** Groups being invited to; their members are left out in any case. */
   readonly targets: readonly GroupId[]
 }
 

@@ -88,7 +88,7 @@ export const enMatching = {
   },
   'list.noEmails':
     'E-mail addresses cannot be looked up: this app was not given the permission to see them (user_basic). Names, IDs and links work.',
-  'list.uninvitable': 'Of the colleagues found, {count} cannot be invited into any chosen group.',
+  'list.uninvitable': 'Of the colleagues found, {count} cannot be invited to any chosen group.',
   'list.lines': { one: '{count} line', other: '{count} lines' },
 
   'list.filter': 'Show lines',

@@ -5,7 +5,7 @@ export const enOutcomes = {
   'outcome.member': 'already in the group',
   'outcome.already-invited': 'has an invitation; whether it is yours cannot be told',
   'outcome.requested': 'has asked to join: accept the request in the group',
-  'outcome.refused.no-right': 'you may not invite into this group',
+  'outcome.refused.no-right': 'you may not invite to this group',
   'outcome.refused.does-not-accept': 'probably does not accept group invitations',
   'outcome.refused.unexplained': 'not named in the portal’s answer, and the group could not be read',
   'outcome.unknown': 'not known: the portal did not answer, and the group could not be read',

@@ -1,6 +1,6 @@
 /** The receipt on the screen, and as text or CSV. */
 export const enReceipt = {
-  'receipt.invitedInto': { one: '{count} invited into {group}', other: '{count} invited into {group}' },
+  'receipt.invitedInto': { one: '{count} invited to {group}', other: '{count} invited to {group}' },
   'receipt.invitedMany': { one: '{count} invitation sent', other: '{count} invitations sent' },
   'receipt.foundMany': {
     one: '{count} invitation sent or found in the group',
@@ -21,7 +21,7 @@ export const enReceipt = {
   },
   'receipt.lookAgain': 'Check the groups again in a minute, or try again.',
   'receipt.notInvitedOrUnknown': 'Not invited, or not known',
-  'receipt.nobodyInto': 'Nobody was invited into {group}',
+  'receipt.nobodyInto': 'Nobody was invited to {group}',
   'receipt.nobody': 'No invitation was sent',
   'receipt.notInvitedSub': {
     one: '{count} was not: see why below.',

@@ -14,7 +14,7 @@ const recentGroupsOptions = (services: Services | null) =>
     retry: false,
   })
 
-/** Groups that I invited into recently, the latest first; empty until they are known. */
+/** Groups that I invited to recently, the latest first; empty until they are known. */
 export const useRecentGroups = (): readonly GroupId[] =>
   useQuery(recentGroupsOptions(useServices())).data ?? none
 

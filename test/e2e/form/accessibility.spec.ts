@@ -81,7 +81,7 @@ test('the whole job is done with the keyboard alone', async ({ open, page: brows
   await tabTo(page.button('Invite 2'), keys)
   await keys.press('Enter')
 
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
   await expect(page.heading).toBeFocused()
   await tabTo(page.button('Invite more'), keys)
   await keys.press('Enter')

@@ -67,6 +67,6 @@ test('a press on the button that cannot send leads to the empty field, and Ctrl+
   await expect(page.button('Invite 1')).toBeEnabled()
   await page.message.fill('Join us')
   await page.message.press('Control+Enter')
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
 })

@@ -23,7 +23,7 @@ test('a reload loses nothing that was chosen or typed, and says what it restored
   await expect(again.button('Remove Website relaunch')).toBeVisible()
   await expect(again.message).toHaveValue('Half written')
   await again.button('Invite 2').click()
-  await expect(again.heading).toHaveText('2 invited into Website relaunch')
+  await expect(again.heading).toHaveText('2 invited to Website relaunch')
   await expect.poll(kept).toBe('')
 })
 
@@ -81,7 +81,7 @@ test('a draft waits for its group’s tab, whatever is begun and sent elsewhere 
   await expect(other.frame.getByText(/^You have a draft for Website relaunch/)).toBeVisible()
   await other.choosePeople(['Wolf', 'Ian Wolf'])
   await other.button('Invite 1').click()
-  await expect(other.heading).toHaveText('1 invited into Brand council')
+  await expect(other.heading).toHaveText('1 invited to Brand council')
   await other.button('Invite more').click()
   await expect(other.frame.getByText(/^You have a draft for Website relaunch/)).toBeVisible()
 

@@ -43,7 +43,7 @@ test('the forecast for several groups says in words who is left out where', asyn
   await expect(row('Already in the group')).toContainText('1 colleague')
   await expect(row('Already in the group')).toContainText('Elena Petrova (Website relaunch)')
   await expect(row('External')).toContainText('Chloé Dubois (2 groups)')
-  // A member of one of the groups is still to be invited into the other: nothing is offered that would stop that.
+  // A member of one of the groups is still to be invited to the other: nothing is offered that would stop that.
   await expect(row('Already in the group').getByRole('button')).toHaveCount(0)
   await expect(page.frame.getByRole('table')).toHaveCount(0)
   expect(await axeViolations(browser)).toEqual([])
@@ -141,7 +141,7 @@ test('a field is as high as its chips: no words in it once something is chosen',
   await expect(page.groups).toHaveAttribute('placeholder', 'Choose a group')
   await page.chooseGroup('website', /Website relaunch/)
   await expect(page.groups).not.toHaveAttribute('placeholder')
-  await page.choosePeople(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'], ['Sato', 'Aya Sato'])
+  await page.choosePeople(['Torres', 'Mila Torres'], ['Sato', 'Aya Sato'])
   const chip = page.frame.getByRole('listitem').filter({ has: page.button('Remove Aya Sato') })
   await expect(chip).toHaveAttribute('title', 'Aya Sato, UX researcher · Design')
   const [last, input] = [await chip.boundingBox(), await page.people.boundingBox()]

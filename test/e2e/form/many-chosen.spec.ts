@@ -22,7 +22,7 @@ test('2,000 chosen people are a number that opens a searched list, where they ar
 }) => {
   const frame = await open({ page: 'app' })
   const form = new InvitePage(frame)
-  const number = form.button('2,000 colleagues')
+  const number = form.frame.getByRole('button', { name: '2,000 colleagues', exact: true })
   await number.click()
   const search = frame.getByRole('searchbox', { name: 'Search among those chosen' })
   await expect(search).toBeFocused()
@@ -51,7 +51,7 @@ test('2,000 chosen people are judged by few requests, in a table too, of which a
 }) => {
   const frame = await open({ page: 'app' })
   const form = new InvitePage(frame)
-  await expect(form.button('2,000 colleagues')).toBeVisible()
+  await expect(form.frame.getByRole('button', { name: '2,000 colleagues', exact: true })).toBeVisible()
   await form.chooseGroup('brand', /Brand/)
   await form.button('Show as a table').click()
   const table = frame.getByRole('table', { name: 'Who will be invited, by group' })

@@ -39,7 +39,7 @@ test('the preview shows what the colleague then reads', async ({ open, portal, c
   await expect(preview).toContainText('No [i]end')
 
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await browser.goto(portal.pageUrl({ page: 'notifications', as: cast.mila, panel: false }))
   const got = browser.getByRole('listitem').filter({ hasText: 'Website relaunch' }).first()
   await expect(got).toContainText(text)

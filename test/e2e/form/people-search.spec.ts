@@ -87,7 +87,7 @@ test('colleagues invited recently are offered first, after a reload too, without
 
   await page.chooseWebsiteAnd(['wolf', 'Ian Wolf'])
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await expect
     .poll(() => portal.inside.userOptionsOf(cast.me).get('people'))
     .toBe(JSON.stringify({ version: 1, people: [cast.ian, cast.ruth, cast.dismissed, cast.mila] }))

@@ -100,6 +100,7 @@ test('the tree of departments is used with the keyboard alone, and has no axe vi
   const keys = browser.keyboard
   await page.addFromButton.focus()
   await keys.press('Enter')
+  await expect(frame.getByRole('menuitem', { name: 'List or file…' })).toBeFocused()
   await keys.press('d')
   await expect(frame.getByRole('menuitem', { name: 'Department…' })).toBeFocused()
   expect(await axeViolations(browser, 'main')).toEqual([])

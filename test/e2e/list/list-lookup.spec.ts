@@ -70,7 +70,7 @@ test('the table says who is in the chosen group already, and how many found cann
   await expect(list.row('Ian Wolf')).toContainText('Already in the group')
   await expect(list.row('Mila Torres')).toContainText('found')
   await expect(list.row('Nobody Atall')).toContainText('not found')
-  const told = 'Of the colleagues found, 1 cannot be invited into any chosen group.'
+  const told = 'Of the colleagues found, 1 cannot be invited to any chosen group.'
   await expect(frame.getByText(told)).toBeVisible()
   await list.button('Remove line 2: Ian Wolf').click()
   await expect(frame.getByText(told)).toHaveCount(0)

@@ -121,6 +121,24 @@ test('suggestions come to a field that was clicked before the app has arrived', 
   await expect(page.frame.getByRole('option').first()).toBeVisible()
 })
 
+test('a press in the very moment in which React takes over is done once', async ({ open, page: browser }) => {
+  await browser.addInitScript(() => {
+    const listen = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')?.value
+    let pressed = false
+    EventTarget.prototype.addEventListener = function listenAndPress(...given: unknown[]) {
+      listen.apply(this, given)
+      const isRoot = this instanceof Element && this.id === 'root' && given[0] === 'click'
+      if (!isRoot || pressed) return
+      pressed = true
+      queueMicrotask(() => document.querySelector<HTMLElement>('button[aria-haspopup="menu"]')?.click())
+    }
+  })
+  const page = new InvitePage(await open({ page: 'app' }))
+  await expect(page.frame.getByRole('menuitem', { name: 'List or file…' })).toBeFocused()
+  await page.frame.getByRole('menuitem', { name: 'Department…' }).click()
+  await expect(page.frame.getByRole('dialog', { name: 'Add a department' })).toBeVisible()
+})
+
 test('an input method that is at work when the app arrives is not disturbed', async ({
   open,
   page: browser,
@@ -188,6 +206,7 @@ test('a file dropped before the app has arrived does not take its place, and is 
 }) => {
   const { letGo } = await hold(browser)
   const frame = await open({ page: 'app' })
+  await expect(frame.getByRole('main')).toBeVisible()
   const prevented = await frame.locator('#root').evaluate((root) => {
     const data = new DataTransfer()
     data.items.add(new File(['Mila Torres\nIan Wolf'], 'team.txt', { type: 'text/plain' }))
@@ -236,7 +255,8 @@ for (const lang of ['en', 'ru', 'ar'])
       expect(await isTaken(form)).toBe(false)
       letGo()
       await expect.poll(() => isTaken(form)).toBe(true)
-      expect(await boxesIn(page)).toEqual(boxes)
+      // The portal follows the height of the form in its own time.
+      await expect.poll(() => boxesIn(page)).toEqual(boxes)
       const later = await picturesOf(form)
       expect(later.map((picture, part) => pictures[part]?.equals(picture))).toEqual([true, true])
     })

@@ -24,7 +24,7 @@ const sorted = (...requests: readonly (readonly string[])[]) => requests.map((me
 
 async function invite(page: InvitePage): Promise<void> {
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
 }
 
 test('an invitation from the app’s own page takes five requests besides suggestions, one at the opening', async ({

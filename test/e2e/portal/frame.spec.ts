@@ -137,7 +137,7 @@ test('the page works in a side slider, which the portal refuses to resize', asyn
   const page = new InvitePage(appInSlider(browser))
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'])
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
 })
 
 test('a query typed before the portal has answered is kept, and searched for', async ({ open, portal }) => {

@@ -25,7 +25,7 @@ test('a form opened from a colleague’s card has that colleague, and asks for t
   await expect(page.groups).toBeFocused()
   await page.chooseGroup('website', /Website relaunch/)
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   expect(portal.journal.of('sonet_group.user.invite').map(({ params }) => params)).toEqual([
     expect.objectContaining({ USER_ID: [cast.mila] }),
   ])
@@ -92,7 +92,7 @@ inLargeCompany(
     await page.chooseGroup('website', /Website relaunch/)
     await page.button('Invite 1').click()
     await page.button('Send now').click()
-    await expect(page.heading).toHaveText('1 invited into Website relaunch')
+    await expect(page.heading).toHaveText('1 invited to Website relaunch')
     expect(portal.world.relations.find(colleague.id, cast.websiteRelaunch)?.role).toBe('Z')
     await expectAllAccepted(portal)
     const details = 'socialnetwork.api.workgroup.list'

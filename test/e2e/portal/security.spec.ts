@@ -19,7 +19,7 @@ test('the whole job causes no error in the console, no foreign request and no to
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'])
   await page.message.fill('Come in')
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
 
   expect(complaints).toEqual([])
   const ours = new Set([portal.origin, new URL(served.url).origin])

@@ -9,7 +9,7 @@ test('a token that expires in between is renewed, and nothing is lost', async ({
   await page.message.fill('Still here')
   portal.auth.expireAll()
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
   expect(portal.world.notifications.invitations(cast.ian, cast.websiteRelaunch)[0]?.text).toContain(
     'Still here',
   )

@@ -83,7 +83,7 @@ test('the CSV is UTF-8 with a byte order mark, quoted, and no name in it is a fo
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseWebsiteAnd(['Ёлкин', 'HYPERLINK'], ['Torres', 'Mila Torres'])
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
 
   const [download] = await Promise.all([
     browser.waitForEvent('download'),

@@ -9,7 +9,7 @@ test('the last receipt is offered at every opening, in another group, too, and i
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'], ['Kane', 'Ruth Kane'])
   await page.button(/^Invite/).click()
-  await expect(page.heading).toHaveText(/invited into Website relaunch/)
+  await expect(page.heading).toHaveText(/invited to Website relaunch/)
   const before = await page.rows('Invited')
   const sent = portal.journal.count('sonet_group.user.invite')
 
@@ -17,7 +17,7 @@ test('the last receipt is offered at every opening, in another group, too, and i
   const again = new InvitePage(await open({ page: 'app' }))
   await expect(again.people).toBeVisible()
   await again.button('Show the receipt').click()
-  await expect(again.heading).toHaveText(/invited into Website relaunch/)
+  await expect(again.heading).toHaveText(/invited to Website relaunch/)
   await expect.poll(() => again.rows('Invited')).toEqual(before)
   expect(portal.journal.count('sonet_group.user.invite')).toBe(sent)
 
@@ -28,7 +28,7 @@ test('the last receipt is offered at every opening, in another group, too, and i
   })
   await expect(inOther.getByText(/Your last receipt/)).toBeVisible()
   await inOther.getByRole('button', { name: 'Show the receipt' }).click()
-  await expect(new InvitePage(inOther).heading).toHaveText(/invited into Website relaunch/)
+  await expect(new InvitePage(inOther).heading).toHaveText(/invited to Website relaunch/)
   await inOther.getByRole('button', { name: 'Invite more' }).click()
   await expect.poll(() => portal.inside.userOptionsOf(cast.me).get('run-1') ?? '').toContain('"cleared"')
   const last = new InvitePage(await open({ page: 'app' }))

@@ -42,6 +42,7 @@ for (const lang of languages) {
     })
     portal.inside.userOptionsOf(cast.me).set('run-1', record)
     const frame = await open({ page: 'app', lang })
+    await frame.getByRole('button', { name: t('earlier.showReceipt') }).click()
     await expect(frame.getByRole('table')).toHaveCount(2)
     const cells = frame.getByRole('cell')
     for (const outcome of allOutcomes) {

@@ -21,7 +21,7 @@ test('the receipt is filtered by outcome with the keyboard', async ({ open, page
   await frame.getByRole('radio', { name: 'Invited 2' }).check()
   await expect.poll(() => page.rows('Invited')).toHaveLength(2)
   await expect(frame.getByRole('table', { name: 'Not invited' })).toHaveCount(0)
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
 })
 
 test('a receipt with one kind of outcome has no filter', async ({ open }) => {
@@ -29,7 +29,7 @@ test('a receipt with one kind of outcome has no filter', async ({ open }) => {
   const page = new InvitePage(frame)
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'])
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await expect(frame.getByRole('radio')).toHaveCount(0)
 })
 

@@ -54,7 +54,7 @@ test('a run left by a closed tab is continued: the group is read first, and nobo
   await expect(again.frame.getByText(/2 invitations may not have been sent/)).toBeVisible()
   const before = portal.journal.entries.length
   await again.button('Continue').click()
-  await expect(again.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+  await expect(again.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
   await expect
     .poll(() => again.rows('Invited'))
     .toEqual([expect.stringMatching(/Mila Torres.*invited, found by reading the group/)])
@@ -64,7 +64,7 @@ test('a run left by a closed tab is continued: the group is read first, and nobo
     .toEqual([expect.stringMatching(/Ian Wolf.*no invitation when the group was read at/)])
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
   await again.button('Try 1 again').click()
-  await expect(again.heading).toHaveText('2 invited into Website relaunch', { timeout: 20_000 })
+  await expect(again.heading).toHaveText('2 invited to Website relaunch', { timeout: 20_000 })
   const asked = portal.journal.entries.slice(before).map(({ method }) => method)
   expect(asked.indexOf('socialnetwork.api.workgroup.get')).toBeLessThan(
     asked.indexOf('sonet_group.user.invite'),
@@ -119,7 +119,7 @@ test('a second window does not continue a run that is alive in the first one', a
   await expect(second.frame.getByText(elsewhere)).toBeVisible({ timeout: 60_000 })
 
   await first.button('Continue').click()
-  await expect(first.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+  await expect(first.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
   expect(accepted(portal)).toBe(1)
 })
 
@@ -143,7 +143,7 @@ test('fault 18: a run that is alive elsewhere is not called unfinished, and cann
   expect(kept(portal, cast)).toContain('"holder"')
 
   await first.button('Continue').click()
-  await expect(first.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+  await expect(first.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
   await expect(second.frame.getByText(/Your last receipt/)).toBeVisible({ timeout: 60_000 })
 })
 
@@ -162,9 +162,9 @@ test('a window that fell asleep sends nothing more once another one has continue
   const second = new InvitePage(await openApp(other, portal))
   portal.inside.userOptionsOf(cast.me).set('run-1', asItWas)
   await second.button('Continue').click()
-  await expect(second.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+  await expect(second.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
 
-  await expect(first.heading).toHaveText('Nobody was invited into Website relaunch', { timeout: 30_000 })
+  await expect(first.heading).toHaveText('Nobody was invited to Website relaunch', { timeout: 30_000 })
   await expect
     .poll(async () => (await first.rows('Not invited')).join())
     .toMatch(/refused: the portal is busy.*no invitation when the group was read/)

@@ -34,7 +34,7 @@ test('F05: a frozen page that wakes past its token’s life with the network dow
   const before = portal.journal.entries.length
   await context.setOffline(false)
   for (const frame of app) await hurry(frame, 10)
-  await expect(page.heading).toHaveText('2 invited into Website relaunch', { timeout: 60_000 })
+  await expect(page.heading).toHaveText('2 invited to Website relaunch', { timeout: 60_000 })
   const asked = portal.journal.entries.slice(before)
   expect(asked.findIndex(({ method }) => method === 'user.option.get')).toBeLessThan(
     asked.findIndex(({ method }) => method === invite),

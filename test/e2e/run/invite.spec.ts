@@ -1,13 +1,13 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 
-test('three colleagues are invited into one group, with a message', async ({ open, portal, cast }) => {
+test('three colleagues are invited to one group, with a message', async ({ open, portal, cast }) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseWebsiteAnd(['Torr', 'Mila Torres'], ['wolf ian', 'Ian Wolf'], ['Орлов', 'Лев Орлов'])
   await page.message.fill('We are moving the site to the new brand.')
   await page.button('Invite 3').click()
 
-  await expect(page.heading).toHaveText('3 invited into Website relaunch')
+  await expect(page.heading).toHaveText('3 invited to Website relaunch')
   await expect(page.heading).toBeFocused()
   const ids = [cast.mila, cast.ian, cast.lev]
   await expect
@@ -43,7 +43,7 @@ test('a form opened from a group’s menu has that group, and the colleague gets
   await page.choosePeople(['Sato', 'Aya Sato'])
   await page.message.fill('Come in')
   await page.button('Invite 1').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
 
   await browser.goto(portal.pageUrl({ page: 'notifications', as: cast.aya, panel: false }))
   await expect(browser.getByText('Come in')).toBeVisible()
@@ -85,7 +85,7 @@ test('members, invited, requesting, external and dismissed people are named, and
   // Dismissed after having been chosen: the portal would invite her without a word (trap 6).
   portal.world.dismiss(cast.ruth)
   await page.button('Invite 2 of 7').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await expect
     .poll(() => page.rows('Not invited'))
     .toEqual(
@@ -115,7 +115,7 @@ test('a colleague who does not accept invitations is reported as such, as probab
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseWebsiteAnd(['Torres', 'Mila Torres'], ['Berg', 'Hanna Berg'])
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await expect
     .poll(() => page.rows('Not invited'))
     .toEqual([expect.stringMatching(/Hanna Berg.*probably does not accept/)])
@@ -162,8 +162,8 @@ test('a right that is withdrawn while sending is named as the reason for everybo
     act: 'withdraws-my-right',
   })
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
-  const noRight = expect.stringContaining('you may not invite into this group')
+  await expect(page.heading).toHaveText('Nobody was invited to Website relaunch')
+  const noRight = expect.stringContaining('you may not invite to this group')
   await expect.poll(() => page.rows('Not invited')).toEqual([noRight, noRight])
   expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toEqual([])
 })
@@ -214,9 +214,9 @@ test('a receipt leads on: to another try, to the group, and to inviting more', a
   await page.message.fill('Please come')
   portal.faults.add({ method: 'sonet_group.user.invite', kind: 'plan' })
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
+  await expect(page.heading).toHaveText('Nobody was invited to Website relaunch')
   await page.button('Try 2 again').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
   expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)[0]?.text).toContain(
     'Please come',
   )

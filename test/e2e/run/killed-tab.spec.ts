@@ -92,7 +92,7 @@ async function expectTruth(page: InvitePage, company: Company): Promise<void> {
   )
   expect(told).toHaveLength(pairs.length)
   const toldInvited = told.filter(({ kind }) => kind === 'invited').map(({ pair }) => pair)
-  // A few are in one of the groups already; all others are to be invited into each of the three.
+  // A few are in one of the groups already; all others are to be invited to each of the three.
   expect(invited.length).toBeGreaterThan(400)
   const isFound = told.some((each) => each.kind === 'invited' && each.proof === 'reading')
   await expect(page.heading).toHaveText(

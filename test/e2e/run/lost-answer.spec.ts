@@ -15,7 +15,7 @@ test.describe('a lost answer', () => {
         ...(kind === 'bad-gateway' ? { kind, workDone: true } : { kind }),
       })
       await page.button('Invite 2').click()
-      await expect(page.heading).toHaveText('2 invited into Website relaunch', { timeout: 20_000 })
+      await expect(page.heading).toHaveText('2 invited to Website relaunch', { timeout: 20_000 })
       const confirmed = expect.stringContaining('found by reading the group: probably by you')
       await expect.poll(() => page.rows('Invited')).toEqual([confirmed, confirmed])
       for (const id of [cast.mila, cast.ian])
@@ -35,7 +35,7 @@ test.describe('a lost answer', () => {
     portal.faults.add({ method, kind: 'meanwhile', act: 'invites-the-same', at: 'before-work' })
     portal.faults.add({ method, kind: 'cut-after-work' })
     await page.button('Invite 1').click()
-    await expect(page.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+    await expect(page.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
     await expect(
       page.frame.getByText(/For 1 of those invited there was no answer.* probably yours/),
     ).toBeVisible()
@@ -63,7 +63,7 @@ test.describe('a lost answer', () => {
       ])
     expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
     await page.button('Try 1 again').click()
-    await expect(page.heading).toHaveText('1 invited into Website relaunch', { timeout: 20_000 })
+    await expect(page.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
     expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toHaveLength(1)
     expect(readingsBetweenWrites(portal.journal.entries.map(({ method }) => method))).toBe(true)
   })

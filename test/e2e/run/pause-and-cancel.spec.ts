@@ -32,7 +32,7 @@ test('a run is paused between two calls, resumed, and finished', async ({ open, 
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
 
   await page.button('Continue').click()
-  await expect(page.heading).toHaveText('12 invited into Brand council')
+  await expect(page.heading).toHaveText('12 invited to Brand council')
 })
 
 test('a cancelled run finishes the call under way, and reports an outcome for everybody', async ({
@@ -48,7 +48,7 @@ test('a cancelled run finishes the call under way, and reports an outcome for ev
   await page.button('Invite 12').click()
   await page.button('Stop').click()
   await expect(page.frame.getByText('Stopping. Waiting for the current request')).toBeVisible()
-  await expect(page.heading).toHaveText('10 invited into Brand council')
+  await expect(page.heading).toHaveText('10 invited to Brand council')
   const notSent = expect.stringContaining('not sent: you stopped the run')
   await expect.poll(() => page.rows('Not invited')).toEqual([notSent, notSent])
   const invited = cast.colleagues
@@ -79,7 +79,7 @@ test('a run that waits for a blocked method shows a countdown, and can be cancel
   const first = (await wait.textContent()) ?? ''
   await expect(wait).not.toHaveText(first)
   await page.button('Stop').click()
-  await expect(page.heading).toHaveText('Nobody was invited into Website relaunch')
+  await expect(page.heading).toHaveText('Nobody was invited to Website relaunch')
   await expect
     .poll(async () => (await page.rows('Not invited')).join())
     .toMatch(/refused: the portal has limited this method.*no invitation when the group was read/)
@@ -104,6 +104,6 @@ test('the page warns of leaving while a request is under way, and at no other ti
   await page.button('Invite 1').click()
   await portal.journal.whenArrived('sonet_group.user.invite', 1)
   await expect.poll(warns).toBe(true)
-  await expect(page.heading).toHaveText('1 invited into Website relaunch')
+  await expect(page.heading).toHaveText('1 invited to Website relaunch')
   await expect.poll(warns).toBe(false)
 })

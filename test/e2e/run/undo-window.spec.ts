@@ -45,7 +45,7 @@ test('invitations are sent when the time to undo is over', async ({ open, portal
   await chooseTwo(page)
   await page.button('Invite 2').click()
   await expect(page.heading).toHaveText(/^Sending 2 invitations in/)
-  await expect(page.heading).toHaveText('2 invited into Website relaunch', { timeout: 15_000 })
+  await expect(page.heading).toHaveText('2 invited to Website relaunch', { timeout: 15_000 })
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
 })
 
@@ -56,7 +56,7 @@ test('“Send now” ends the time to undo', async ({ open, portal, cast }) => {
   await page.button('Invite 2').click()
   await expect(page.heading).toHaveText(/^Sending 2 invitations in/)
   await page.button('Send now').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
 })
 
@@ -78,5 +78,5 @@ test('the time to undo is a stored setting; with none, invitations are sent at o
   portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: 5_000 })
   await again.button('Invite 2').click()
   await expect(again.heading).toHaveText(/^Inviting/)
-  await expect(again.heading).toHaveText('2 invited into Website relaunch')
+  await expect(again.heading).toHaveText('2 invited to Website relaunch')
 })

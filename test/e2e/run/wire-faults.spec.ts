@@ -20,7 +20,7 @@ async function filledIn(frame: FrameLocator): Promise<InvitePage> {
 
 /** Both have one notification each, and the receipt says that it is probably from this run. */
 async function expectFound(page: InvitePage, portal: Portal, cast: DemoCast): Promise<void> {
-  await expect(page.heading).toHaveText('2 invited into Website relaunch', { timeout: 30_000 })
+  await expect(page.heading).toHaveText('2 invited to Website relaunch', { timeout: 30_000 })
   await expect.poll(() => page.rows('Invited')).toEqual([probablyOurs, probablyOurs])
   for (const id of [cast.mila, cast.ian])
     expect(portal.world.notifications.invitations(id, cast.websiteRelaunch)).toHaveLength(1)
@@ -275,5 +275,5 @@ test('fault 12a: a clock that is set back after the form was filled in holds no 
   const before = Date.now()
   expect(await frame?.evaluate('setClockBack(120_000), Date.now()')).toBeLessThan(before - 100_000)
   await page.button('Invite 2').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
 })

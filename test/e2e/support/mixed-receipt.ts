@@ -11,5 +11,5 @@ export async function mixedReceipt(page: InvitePage): Promise<void> {
     ['Mori', 'Kenji Mori'],
   )
   await page.button('Invite 3 of 5').click()
-  await expect(page.heading).toHaveText('2 invited into Website relaunch')
+  await expect(page.heading).toHaveText('2 invited to Website relaunch')
 }

@@ -14,7 +14,7 @@ export interface SaidVerdict {
 /** Several chosen groups. */
 export interface Several {
   readonly groupName: (id: GroupId) => string
-  /** Everybody who will be invited is invited into all of the groups, or named under another verdict. */
+  /** Everybody who will be invited is invited to all of the groups, or named under another verdict. */
   readonly toAll: boolean
 }
 
