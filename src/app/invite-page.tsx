@@ -33,15 +33,20 @@ export function InvitePage({
 }): ReactNode {
   useFirstReads(session)
   const [again, setAgain] = useState(false)
+  // The run is that of the draft, and not an earlier one that is looked at or continued.
+  const [ofDraft, setOfDraft] = useState(false)
   const invitation = useInvitationRun()
   const { run, preparing, error, show } = invitation
   const openedIn = session?.groupId ?? null
   // The draft stays until the record that takes its place is known to be stored.
-  const keepDraft = run === null || (run.kind === 'live' && run.recorded !== true)
+  const keepDraft = !ofDraft || run === null || (run.kind === 'live' && run.recorded !== true)
   const opened = useOpenedPerson(session?.userId ?? null)
   const access = useDraft(openedIn, opened, keepDraft)
   const { draft, change } = access
-  const showRecorded = useRecordedReceipt(show)
+  const showRecorded = useRecordedReceipt((earlier) => {
+    setOfDraft(false)
+    show(earlier)
+  })
   useLastReceipt(openedIn, run, showRecorded)
 
   // Once the portal has answered, the form comes first: the line may be gone when these are wanted.
@@ -75,7 +80,9 @@ export function InvitePage({
             error={failure}
             onMore={() => {
               invitation.close()
-              change({ kind: 'start-over' })
+              if (ofDraft) change({ kind: 'start-over' })
+              else if (access.clear === null)
+                for (const id of receipt.outcomes.keys()) change({ kind: 'add-group', id })
               setAgain(true)
             }}
           />
@@ -84,11 +91,17 @@ export function InvitePage({
             access={access}
             preparing={preparing === 'start'}
             error={failure}
-            onInvite={() => invitation.start(draft)}
+            onInvite={() => {
+              setOfDraft(true)
+              invitation.start(draft)
+            }}
             undone={undone}
             again={again}
             earlier={{
-              onContinue: invitation.continueEarlier,
+              onContinue: (earlier) => {
+                setOfDraft(false)
+                invitation.continueEarlier(earlier)
+              },
               onShow: showRecorded,
               continuing: preparing === 'continue',
               elsewhere: error === 'elsewhere',

@@ -82,7 +82,7 @@ export const enCompose = {
 
   'opened.self': 'This is your own card. You cannot invite yourself.',
   'opened.dismissed': '{name} no longer works here and was not chosen.',
-  'opened.unknown': 'The portal does not know the person of this card, so nobody was chosen.',
+  'opened.unknown': 'This person was not found on the portal, so nobody was chosen.',
   'opened.unread': 'The person of this card could not be read. Find them by name below.',
 
   'invite.button': { one: 'Invite {count} colleague', other: 'Invite {count} colleagues' },
@@ -113,7 +113,7 @@ export const enCompose = {
     one: '{count} colleague of your draft could not be read.',
     other: '{count} colleagues of your draft could not be read.',
   },
-  'draft.unreadText': 'They stay in the draft, but are not invited before they are read.',
+  'draft.unreadText': 'They stay in the draft, and are not invited until they are loaded.',
   'draft.waiting': 'You have a draft for {groups}:',
   'draft.waitingNoGroup': 'You have another draft:',
   'draft.waitingPeople': { one: '{count} colleague', other: '{count} colleagues' },

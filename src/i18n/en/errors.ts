@@ -6,7 +6,7 @@ export const enErrors = {
   'error.server': 'the portal reported an error of its own',
   'error.unexpected-answer': 'the portal answered in an unexpected way',
   'error.rate-limit': 'the portal is busy: too many requests from your office',
-  'error.operation-limit': 'the portal has limited this method for up to ten minutes',
+  'error.operation-limit': 'the portal has paused this for up to ten minutes',
   'error.session-expired': 'your session on the portal has expired',
   'error.session-unrenewed': 'the portal did not renew your session',
   'error.scope-missing': 'the app lacks a permission',

@@ -4,7 +4,7 @@ export const enMatching = {
   'list.unmatched': 'Not everybody was found yet.',
   'list.dismiss': 'Drop them',
   'list.undo': 'Undo',
-  'list.drop': 'Drop a list of colleagues: files or text',
+  'list.drop': 'Drop files or text with names',
   'list.title': 'List of colleagues',
   'list.opening': 'Opening the list…',
   'list.notOpened': 'The list could not be opened.',
@@ -16,7 +16,7 @@ export const enMatching = {
   'list.file': 'Choose a file',
   'list.fileHint': 'or drop files here: text, CSV, Excel, OpenDocument, vCard',
   'list.more': 'Add lines',
-  'list.empty': 'There is no name, address or ID in it.',
+  'list.empty': 'No names, addresses or IDs found.',
   'list.nothingIn': 'There is no name, address or ID in {file}.',
   'list.pastedText': 'pasted text.txt',
   'list.reading': 'Reading {file}…',
@@ -34,7 +34,7 @@ export const enMatching = {
   'list.fileTooLong':
     'With {file} that would be {count} lines. Up to {limit} can be looked up at a time; it was not added.',
   'list.tooLong': 'That would be {count} lines. Up to {limit} can be looked up at a time; nothing was added.',
-  'list.heading': 'Taken as headings: {text}',
+  'list.heading': 'Column headings: {text}',
   'list.leftOut.title': {
     one: 'Left out, {count} line above or between the rows: {text}',
     other: 'Left out, {count} lines above or between the rows: {text}',
@@ -115,7 +115,7 @@ export const enMatching = {
   'list.is.not-offered': 'not a colleague',
   'list.is.waiting': 'not looked up yet',
 
-  'list.why.nobody': 'Nobody fits. Correct the line or leave it.',
+  'list.why.nobody': 'Nobody found. Edit the line or skip it.',
   'list.why.no-email-lookup': 'Addresses cannot be looked up here. Write the name instead.',
   'list.why.too-short': 'Too short to look for: two letters of a name are needed.',
 
@@ -126,18 +126,18 @@ export const enMatching = {
   'list.edit': 'Edit line {line}: {text}',
   'list.editField': 'Line {line}',
   'list.again': 'Find again',
-  'list.cancelEdit': 'Leave as it was',
+  'list.cancelEdit': 'Cancel',
   'list.remove': 'Remove line {line}: {text}',
   'list.removed': { one: '{count} line removed.', other: '{count} lines removed.' },
   'list.removeShown': { one: 'Remove this {count} line', other: 'Remove these {count} lines' },
   'list.choose': 'Who is meant in line {line}: {text}?',
   'list.moreFit': 'More people fit. Add a surname or a position to the line.',
   'list.showAll': { one: 'Show {count} more', other: 'Show {count} more' },
-  'list.chooseAnother': 'Choose another one for line {line}',
-  'list.another': 'another',
+  'list.chooseAnother': 'Choose someone else for line {line}',
+  'list.another': 'Choose someone else',
 
   'list.add': { one: 'Add {count} colleague', other: 'Add {count} colleagues' },
-  'list.add.none': 'No line stands for a colleague yet.',
+  'list.add.none': 'No colleagues found yet.',
   'list.added': {
     one: '{count} colleague added from the list.',
     other: '{count} colleagues added from the list.',

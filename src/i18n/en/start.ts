@@ -5,15 +5,13 @@ export const enStart = {
   'start.outside.title': 'This page works inside Bitrix24',
   'start.outside.text': 'Open it on your portal: from the left menu, or from the menu of a workgroup.',
   'start.silent.title': 'The portal does not answer',
-  'start.silent.text':
-    'Nothing was sent. What you have typed is still here. Check the connection and try again.',
+  'start.silent.text': 'Nothing was sent, and nothing is lost. Check the connection and try again.',
   'start.notInstalled.title': 'One step is left',
-  'start.notInstalled.text':
-    'The portal does not count the app as installed yet. Finish the installation, and the app opens.',
+  'start.notInstalled.text': 'The app is not fully installed yet. Finish the installation, and it opens.',
   'start.notInstalled.action': 'Finish the installation',
   'start.crash.title': 'The page has stopped',
   'start.crash.text':
-    'An error in the app stopped the page. Invitations that were being sent are written down; reload to see them.',
+    'An error in the app stopped the page. Invitations being sent are saved. Reload to continue.',
   'start.incomplete.title': 'The page is not complete yet.',
   'start.incomplete.text': 'What you have typed is still here. Check the connection and try again.',
 

@@ -24,7 +24,7 @@ export const ruMatching = {
   'list.file': 'Выбрать файл',
   'list.fileHint': 'или перетащите файлы сюда: текст, CSV, Excel, OpenDocument, vCard',
   'list.more': 'Добавить строки',
-  'list.empty': 'Здесь нет ни имени, ни адреса, ни ID.',
+  'list.empty': 'Имён, адресов и ID не найдено.',
   'list.nothingIn': 'В файле {file} нет ни имени, ни адреса, ни ID.',
   'list.pastedText': 'вставленный текст.txt',
   'list.reading': 'Читаем {file}…',
@@ -49,7 +49,7 @@ export const ruMatching = {
   'list.fileTooLong':
     'С файлом {file} получится строк: {count}. За один раз можно до {limit}; он не добавлен.',
   'list.tooLong': 'Получится строк: {count}. За один раз можно до {limit}; ничего не добавлено.',
-  'list.heading': 'Принято за заголовки: {text}',
+  'list.heading': 'Заголовки столбцов: {text}',
   'list.leftOut.title': {
     one: 'Пропущена {count} строка над таблицей или внутри неё: {text}',
     few: 'Пропущены {count} строки над таблицей или внутри неё: {text}',
@@ -163,18 +163,18 @@ export const ruMatching = {
   'list.class.not-offered': 'не коллеги',
   'list.class.waiting': 'не проверены',
 
-  'list.is.found': 'найден',
+  'list.is.found': 'найдено',
   'list.is.several': 'выберите',
-  'list.is.maybe': 'это он?',
+  'list.is.maybe': 'это нужный коллега?',
   'list.is.not-found': 'не найден',
   'list.is.duplicate': 'то же, что строка {line}',
   'list.is.chosen': 'уже выбран',
   'list.is.dismissed': 'уже не работает',
   'list.is.self': 'это вы',
-  'list.is.not-offered': 'не коллега',
+  'list.is.not-offered': 'не сотрудник',
   'list.is.waiting': 'ещё не проверено',
 
-  'list.why.nobody': 'Никто не подходит. Исправьте строку или оставьте как есть.',
+  'list.why.nobody': 'Никого не найдено. Исправьте строку или пропустите её.',
   'list.why.no-email-lookup': 'По адресу здесь искать нельзя. Напишите имя.',
   'list.why.too-short': 'Слишком коротко: нужны хотя бы две буквы имени.',
 
@@ -185,7 +185,7 @@ export const ruMatching = {
   'list.edit': 'Исправить строку {line}: {text}',
   'list.editField': 'Строка {line}',
   'list.again': 'Найти снова',
-  'list.cancelEdit': 'Оставить как было',
+  'list.cancelEdit': 'Отмена',
   'list.remove': 'Убрать строку {line}: {text}',
   'list.removed': {
     one: 'Убрана {count} строка.',
@@ -203,7 +203,7 @@ export const ruMatching = {
   'list.moreFit': 'Подходят и другие. Допишите в строку фамилию или должность.',
   'list.showAll': uninflected('Показать ещё {count}'),
   'list.chooseAnother': 'Выбрать другого для строки {line}',
-  'list.another': 'другой',
+  'list.another': 'Выбрать другого',
 
   'list.add': {
     one: 'Добавить {count} коллегу',
@@ -211,7 +211,7 @@ export const ruMatching = {
     many: 'Добавить {count} коллег',
     other: 'Добавить {count} коллеги',
   },
-  'list.add.none': 'Пока ни одна строка не указывает на коллегу.',
+  'list.add.none': 'Пока не найдено ни одного коллеги.',
   'list.added': {
     one: 'Из списка добавлен {count} коллега.',
     few: 'Из списка добавлены {count} коллеги.',

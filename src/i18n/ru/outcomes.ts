@@ -21,7 +21,7 @@ export const ruOutcomes = {
   'outcome.turnedDown.gone': 'отказ: {reason}',
   'outcome.notSent.because': 'не отправлено: {reason}',
 
-  'outcome.notSent.interrupted': 'не отправлено: страницу закрыли раньше, чем дошла очередь',
+  'outcome.notSent.interrupted': 'не отправлено: страница была закрыта',
   'outcome.notSent.elsewhere': 'отсюда не отправлено: отправку продолжает другое окно или вкладка',
 
   'outcome.leftOut.invite': 'не отправлено: до отправки дело не дошло',

@@ -29,14 +29,15 @@ const newcomers = { name: 'Newcomers', text: welcome }
 test('a text cannot be saved while nothing is typed', async ({ saved }) => {
   const page = await saved.openWith()
   await expect(page.frame.getByText('None yet.')).toBeVisible()
-  await expect(page.button('Save what is typed')).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.button('Save this message')).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('a text is saved under its first words, once, and survives a reload', async ({ saved }) => {
   const page = await saved.openWith()
   await page.message.fill(welcome)
-  await page.button('Save what is typed').click()
-  await expect(page.button('Save what is typed')).toHaveAccessibleDescription('This text is saved already.')
+  await page.button('Save this message').click()
+  await expect(page.frame.getByText('Saved', { exact: true })).toBeFocused()
+  await expect(page.button('Save this message')).toHaveCount(0)
   await expect.poll(saved.stored).toContain('Welcome to the team')
 
   const again = await saved.openWith()
@@ -123,5 +124,5 @@ test('a saved text too many is refused before it is saved', async ({ open, porta
   const page = new InvitePage(await open({ page: 'app' }))
   await page.message.fill('One more')
   await page.button('Saved texts').click()
-  await expect(page.button('Save what is typed')).toHaveAccessibleDescription(/There is room for 30 texts/)
+  await expect(page.button('Save this message')).toHaveAccessibleDescription(/There is room for 30 texts/)
 })

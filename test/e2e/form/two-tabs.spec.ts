@@ -63,12 +63,12 @@ test('fault F04: two tabs that each save a text keep both', async ({
   ] as const) {
     await page.message.fill(text)
     await page.button('Saved texts').click()
-    await expect(page.button('Save what is typed')).toBeEnabled()
+    await expect(page.button('Save this message')).toBeEnabled()
   }
   const kept = (): unknown => portal.inside.userOptionsOf(cast.me).get('texts')
-  await a.button('Save what is typed').click()
+  await a.button('Save this message').click()
   await expect.poll(kept).toContain('Welcome aboard')
-  await b.button('Save what is typed').click()
+  await b.button('Save this message').click()
   await expect.poll(kept).toContain('See you on Monday')
   expect(kept()).toContain('Welcome aboard')
   await expect(b.frame.getByText('Welcome aboard').first()).toBeVisible()

@@ -51,7 +51,7 @@ test('P12, P13: hidden rows, columns and sheets are counted, and another sheet t
   const note = list.frame.getByRole('listitem').filter({ hasText: 'team.xlsx' })
   await expect(note).toContainText(
     'team.xlsx: 4 lines. Read from “People”, one of 2 sheets. 1 hidden row left out. ' +
-      '1 hidden column left out. 2 hidden sheets not read. Taken as headings: ID, Name, E-mail, Active',
+      '1 hidden column left out. 2 hidden sheets not read. Column headings: ID, Name, E-mail, Active',
   )
   expect(sumOf(await list.done())).toBe(4)
   await expect(list.row('Ian Wolf')).toHaveCount(0)

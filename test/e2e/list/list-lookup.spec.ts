@@ -132,7 +132,7 @@ test('files that are not lists are refused with the reason, and a good one is ac
   await expect(list.frame.getByRole('alert')).toHaveText(/too big/)
   await choose('good.xlsx', xlsxOf([['Name'], ['Mila Torres'], ['Ian Wolf']]))
   expect(Object.fromEntries(await list.done())).toEqual({ found: 2 })
-  await expect(list.frame.getByText('Taken as headings: Name')).toBeVisible()
+  await expect(list.frame.getByText('Column headings: Name')).toBeVisible()
 })
 
 test('a file and a text are dropped anywhere on the page', async ({ open }) => {
@@ -171,7 +171,7 @@ test('a list is pasted, chosen from, shortened and added with the keyboard alone
   const options = frame.getByRole('group', { name: 'Who is meant in line 1: Anna Schmidt?' })
   await options.getByRole('button').first().focus()
   await page.keyboard.press('Enter')
-  await expect(list.button('Choose another one for line 1')).toBeFocused()
+  await expect(list.button('Choose someone else for line 1')).toBeFocused()
   await list.button('Remove line 2: Nobody Atall').focus()
   await page.keyboard.press('Enter')
   await expect(list.button('Remove line 2: Mila Torres')).toBeFocused()

@@ -47,14 +47,17 @@ const parts: readonly Part[] = [
   {
     name: 'the preview of the message',
     file: 'sheets',
-    open: press('Preview'),
+    open: async (page) => {
+      await page.message.fill('Join us')
+      await page.button('Preview').click()
+    },
     there: ({ frame }) => frame.getByText('What a colleague will read'),
   },
   {
     name: 'saved texts',
     file: 'sheets',
     open: press('Saved texts'),
-    there: ({ button }) => button('Save what is typed'),
+    there: ({ button }) => button('Save this message'),
   },
   {
     name: 'the table of people and groups',

@@ -45,12 +45,15 @@ export function MessageField({ message, groups, change }: MessageFieldProps): Re
         mark={t('message.optional')}
         labelAction={
           <>
-            <LinkButton
-              expanded={shown === 'preview'}
-              onClick={() => setShown(shown === 'preview' ? null : 'preview')}
-            >
-              {t('message.preview')}
-            </LinkButton>
+            {/* There is nothing to preview before the first letter. */}
+            {(message !== '' || shown === 'preview') && (
+              <LinkButton
+                expanded={shown === 'preview'}
+                onClick={() => setShown(shown === 'preview' ? null : 'preview')}
+              >
+                {t('message.preview')}
+              </LinkButton>
+            )}
             <LinkButton
               expanded={shown === 'texts'}
               onClick={() => setShown(shown === 'texts' ? null : 'texts')}

@@ -21,7 +21,7 @@ export function MessagePreview({ message, groups }: MessagePreviewProps): ReactN
   const [chosen, setChosen] = useState<number | null>(null)
   const group = groups.find((each) => each.id === chosen) ?? groups[0]
   const { title, nodes } = previewOf(message, group?.name ?? t('message.preview.someGroup'))
-  const name = me?.name || t('message.preview.you')
+  const name = me?.name || '…'
   return (
     <section className={styles['preview']} aria-labelledby={id}>
       <div className={styles['head']}>
@@ -38,8 +38,7 @@ export function MessagePreview({ message, groups }: MessagePreviewProps): ReactN
       <div className={styles['notification']}>
         <Avatar name={me?.name ?? ''} src={me?.photo} colorKey={String(me?.id ?? '')} />
         <div className={styles['body']}>
-          <p className={styles['name']}>{name}</p>
-          <p className={styles['title']}>{title}</p>
+          <p className={styles['title']}>{t('message.preview.invites', { name, group: title })}</p>
           {nodes ? (
             <p className={styles['text']} dir="auto">
               <MessageText nodes={nodes} />

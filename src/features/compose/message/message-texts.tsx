@@ -13,6 +13,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { useSavedTexts } from '#queries/saved/saved-texts.ts'
 import { Button } from '#ui/button.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { QuietNote } from '#ui/notes/quiet-note.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 import { MessageSavedText } from './message-saved-text.tsx'
@@ -38,6 +39,7 @@ export function MessageTexts({ message, write }: MessageTextsProps): ReactNode {
   const announce = useAnnounce()
   const { saved, failed, notKept, retry, write: keep } = useSavedTexts()
   const [undo, setUndo] = useState<Undo | null>(null)
+  const [justSaved, setJustSaved] = useState(false)
   const texts = saved?.texts ?? []
 
   const done = (text: string, back: Undo['back']): void => {
@@ -46,6 +48,7 @@ export function MessageTexts({ message, write }: MessageTextsProps): ReactNode {
   }
   const use = ({ name, text }: SavedText): void => {
     write(text)
+    setJustSaved(false)
     done(t('texts.used', { name }), () => write(message))
   }
   const remove = (gone: SavedText): void => {
@@ -56,6 +59,7 @@ export function MessageTexts({ message, write }: MessageTextsProps): ReactNode {
   const save = (): void => {
     keep(withText(texts, message))
     setUndo(null)
+    setJustSaved(true)
     announce(t('texts.saved', { name: nameOf(message) }))
   }
   const takeBack = (): void => {
@@ -70,7 +74,12 @@ export function MessageTexts({ message, write }: MessageTextsProps): ReactNode {
     <section ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1}>
       <div className={styles['head']}>
         <p id={id}>{t('texts.title')}</p>
-        {saved && (
+        {saved && why === 'kept-already' && (
+          <QuietNote spoken={false} takesFocus={justSaved}>
+            {t('texts.isSaved')}
+          </QuietNote>
+        )}
+        {saved && why !== 'kept-already' && (
           <Button
             look="quiet"
             icon="plus"
