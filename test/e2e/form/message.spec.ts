@@ -109,7 +109,7 @@ for (const lang of ['en', 'ru'] as const) {
     await frame.getByRole('button', { name: /^(Use|Вставить)(?! список)/ }).click()
     await check()
     await frame.getByRole('button', { name: /^(Preview|Просмотр)$/ }).click()
-    await expect(frame.getByRole('region', { name: /What a colleague|Что прочитает/ })).toBeVisible()
+    await expect(frame.getByRole('region', { name: /What a colleague|Так увидит/ })).toBeVisible()
     await check()
   })
 }

@@ -47,10 +47,7 @@ const parts: readonly Part[] = [
   {
     name: 'the preview of the message',
     file: 'sheets',
-    open: async (page) => {
-      await page.message.fill('Join us')
-      await page.button('Preview').click()
-    },
+    open: press('Preview'),
     there: ({ frame }) => frame.getByText('What a colleague will read'),
   },
   {

@@ -49,18 +49,22 @@ const asked = (portal: Portal): readonly (readonly string[])[] =>
 /** My departments, and who works in them: one request. */
 const suggestions = 'user.get user.get'
 
+const readBack = 'user.option.get'
+
 /**
- * All that was asked for until the record was read back, but for what the field of colleagues asks for: searches, and
- * suggestions, which a name that is typed at once does not wait for. A slow machine may look at the record once more
- * some seconds later.
+ * All that was asked for until the invitation was sent and the run's record read back, which comes last here whatever
+ * came first. Left out are what the field of colleagues asks for, searches and suggestions, which a name that is typed
+ * at once does not wait for, and further looks at the record, which a slow machine takes.
  */
 export function askedUntilRecorded(portal: Portal): readonly (readonly string[])[] {
   const requests = asked(portal).filter(
     (methods) => !methods.includes('user.search') && methods.join(' ') !== suggestions,
   )
   const sent = requests.findIndex((methods) => methods.includes('sonet_group.user.invite'))
-  const readBack = requests.findIndex((methods, at) => at > sent && methods.includes('user.option.get'))
-  return requests.slice(0, readBack + 1)
+  const read = requests.findIndex((methods) => methods.join(' ') === readBack)
+  if (sent < 0 || read < 0) return []
+  const until = requests.slice(0, Math.max(sent, read) + 1)
+  return [...until.filter((methods) => methods.join(' ') !== readBack), [readBack]]
 }
 
 /** How many requests asked for suggestions. */
