@@ -98,7 +98,7 @@ inLargeCompany(
     const details = 'socialnetwork.api.workgroup.list'
     const roster = 'socialnetwork.api.workgroup.get'
     await expect
-      .poll(() => askedUntilRecorded(portal))
+      .poll(() => askedUntilRecorded(portal, 1))
       .toEqual([
         ['department.get', 'profile', 'scope', details, 'sonet_group.user.groups', 'user.get'],
         // Of my groups beyond the first fifty, once their field is used.

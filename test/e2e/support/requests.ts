@@ -55,16 +55,20 @@ const readBack = 'user.option.get'
  * All that was asked for until the invitation was sent and the run's record read back, which comes last here whatever
  * came first. Left out are what the field of colleagues asks for, searches and suggestions, which a name that is typed
  * at once does not wait for, and further looks at the record, which a slow machine takes.
+ *
+ * @param slotsBefore how many times the slots are read by themselves before anything is sent
  */
-export function askedUntilRecorded(portal: Portal): readonly (readonly string[])[] {
+export function askedUntilRecorded(portal: Portal, slotsBefore = 0): readonly (readonly string[])[] {
   const requests = asked(portal).filter(
     (methods) => !methods.includes('user.search') && methods.join(' ') !== suggestions,
   )
   const sent = requests.findIndex((methods) => methods.includes('sonet_group.user.invite'))
-  const read = requests.findIndex((methods) => methods.join(' ') === readBack)
-  if (sent < 0 || read < 0) return []
+  const reads = requests.flatMap((methods, at) => (methods.join(' ') === readBack ? at : []))
+  const read = reads[slotsBefore]
+  if (sent < 0 || read === undefined) return []
+  const later = new Set(reads.slice(slotsBefore))
   const until = requests.slice(0, Math.max(sent, read) + 1)
-  return [...until.filter((methods) => methods.join(' ') !== readBack), [readBack]]
+  return [...until.filter((_, at) => !later.has(at)), [readBack]]
 }
 
 /** How many requests asked for suggestions. */
