@@ -3,6 +3,7 @@ import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { axeViolations } from '#test/e2e/support/axe-violations.ts'
 import { appInSlider } from '#test/e2e/support/open-app.ts'
+import { isTaken } from '#test/e2e/support/is-taken.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 
 /** Keeps files of the app from arriving until they are let go; what was answered before is in the list. */
@@ -22,10 +23,6 @@ async function hold(browser: Page, files = /\/assets\/(?!main-)[\w-]+\.js$/) {
   })
   return { letGo, answered }
 }
-
-/** Whether React has the page: it marks what it has taken over. */
-const isTaken = (field: Locator): Promise<boolean> =>
-  field.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactFiber')))
 
 const caretOf = (field: Locator): Promise<unknown> =>
   field.evaluate((node: HTMLInputElement) => [node.selectionStart, node.selectionEnd])

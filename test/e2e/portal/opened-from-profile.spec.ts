@@ -72,7 +72,7 @@ test('a form opened from the card of a dismissed person names that person, and h
 test('a form opened from a bot’s card has nobody', async ({ openCard, portal, cast }) => {
   portal.world.people.require(cast.ian).type = 'bot'
   const page = await openCard(cast.ian)
-  await expect(page.frame.getByText(/does not know the person of this card/)).toBeVisible()
+  await expect(page.frame.getByText(/This person was not found on the portal/)).toBeVisible()
   await expect(page.button(/^Remove/)).toHaveCount(0)
 })
 

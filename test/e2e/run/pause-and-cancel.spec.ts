@@ -82,7 +82,9 @@ test('a run that waits for a blocked method shows a countdown, and can be cancel
   await expect(page.heading).toHaveText('Nobody was invited to Website relaunch')
   await expect
     .poll(async () => (await page.rows('Not invited')).join())
-    .toMatch(/refused: the portal has limited this method.*no invitation when the group was read/)
+    .toMatch(
+      /refused: the portal has paused this for up to ten minutes; no invitation when the group was read/,
+    )
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
   expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)).toBeUndefined()
 })
