@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rosterFixture } from './roster.fixture.ts'
 import { groupId, userId } from '#domain/ids.ts'
 import { closedGroups } from './closed-group.ts'
 import type { Roster, RosterState } from './roster.ts'
@@ -8,20 +9,7 @@ const owner = userId(2)
 const moderator = userId(3)
 const id = groupId(9)
 
-const roster: Roster = {
-  groupId: id,
-  name: 'Readers’ club',
-  kind: 'group',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite: 'no',
-  inviteRule: 'moderators',
-  leaders: { owner, moderators: [moderator] },
-  relations: new Map(),
-  complete: true,
-}
+const roster = rosterFixture(9, { mayInvite: 'no', leaders: { owner, moderators: [moderator] } })
 
 const closed = (state: RosterState) => closedGroups(new Map([[id, state]]), me)
 const read = (part: Partial<Roster>) => closed({ state: 'read', roster: { ...roster, ...part } })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { rosterFixture } from '#domain/groups/roster.fixture.ts'
 import type { Clock } from '#domain/clock.ts'
 import { groupId, userId } from '#domain/ids.ts'
 import type { JournalStorage } from '#domain/journal/journal-storage.ts'
@@ -41,20 +42,7 @@ const place = {
 const clock: Clock = { now: () => 0, elapsed: () => 0, wait: () => Promise.resolve() }
 const journal = openJournal(forgetful, place, clock)
 
-const rosterOf = (id: ReturnType<typeof groupId>): Roster => ({
-  groupId: id,
-  name: 'Another',
-  kind: 'group',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite: 'yes',
-  inviteRule: 'moderators',
-  leaders: { owner: null, moderators: [] },
-  relations: new Map(),
-  complete: true,
-})
+const rosterOf = (id: ReturnType<typeof groupId>): Roster => rosterFixture(id)
 
 function portsThatCount(): RunPorts & { readonly calls: number[] } {
   const calls: number[] = []

@@ -1,4 +1,5 @@
 import type { Relation, Roster } from '#domain/groups/roster.ts'
+import { rosterFixture } from '#domain/groups/roster.fixture.ts'
 import { groupId, userId, type UserId } from '#domain/ids.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
 import { applyEvent } from './apply-event.ts'
@@ -20,20 +21,11 @@ export const planFor = (...groups: readonly (typeof here)[]): Plan => ({
 
 type Related = readonly (readonly [UserId | undefined, Exclude<Relation, 'none'>])[]
 
-const roster = (related: Related, mayInvite: Roster['mayInvite'] = 'yes'): Roster => ({
-  groupId: here,
-  name: 'Here',
-  kind: 'group',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite,
-  inviteRule: 'moderators',
-  leaders: { owner: null, moderators: [] },
-  relations: new Map(related.flatMap(([id, relation]) => (id === undefined ? [] : [[id, relation]]))),
-  complete: true,
-})
+const roster = (related: Related, mayInvite: Roster['mayInvite'] = 'yes'): Roster =>
+  rosterFixture(here, {
+    mayInvite,
+    relations: new Map(related.flatMap(([id, relation]) => (id === undefined ? [] : [[id, relation]]))),
+  })
 
 /** Starts the next command and lets it end with each event in turn. */
 export function play(state: RunState, ...events: readonly RunEvent[]): RunState {

@@ -1,28 +1,14 @@
 import fc from 'fast-check'
+import { rosterFixture } from '#domain/groups/roster.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import type { Relation, Roster } from '#domain/groups/roster.ts'
-import { groupId, userId } from '#domain/ids.ts'
+import { userId } from '#domain/ids.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import type { Person } from '#domain/people/person.ts'
 import { countStatuses, selectedPeople, judgeCandidates, type CandidateContext } from './candidates.ts'
 
-const roster = (
-  id: number,
-  relations: readonly (readonly [number, Exclude<Relation, 'none'>])[],
-): Roster => ({
-  groupId: groupId(id),
-  name: `G${id}`,
-  kind: 'group',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite: 'yes',
-  inviteRule: 'moderators',
-  leaders: { owner: null, moderators: [] },
-  complete: true,
-  relations: new Map(relations.map(([who, relation]) => [userId(who), relation])),
-})
+const roster = (id: number, relations: readonly (readonly [number, Exclude<Relation, 'none'>])[]): Roster =>
+  rosterFixture(id, { relations: new Map(relations.map(([who, relation]) => [userId(who), relation])) })
 
 const context = (
   rosters: readonly Roster[],

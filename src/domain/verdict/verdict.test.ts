@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rosterFixture } from '#domain/groups/roster.fixture.ts'
 import type { Relation, Roster, RosterState } from '#domain/groups/roster.ts'
 import { groupId, userId, type UserId } from '#domain/ids.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
@@ -7,20 +8,7 @@ import { mayBeInvited, verdictOn, type Verdict } from './verdict.ts'
 
 const me = userId(1)
 const colleague = personFixture(7)
-const open: Roster = {
-  groupId: groupId(3),
-  name: 'Website relaunch',
-  kind: 'project',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite: 'yes',
-  inviteRule: 'moderators',
-  leaders: { owner: null, moderators: [] },
-  relations: new Map(),
-  complete: true,
-}
+const open = rosterFixture(3, { kind: 'project' })
 const related = (relation: Exclude<Relation, 'none'>): Roster => ({
   ...open,
   relations: new Map<UserId, Exclude<Relation, 'none'>>([[colleague.id, relation]]),

@@ -1,29 +1,16 @@
 // @vitest-environment jsdom
+import { rosterFixture } from '#domain/groups/roster.fixture.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
-import type { Roster } from '#domain/groups/roster.ts'
 import { groupId, userId } from '#domain/ids.ts'
 import { openingOptions } from '#queries/opening.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { useKnownGroup } from './known-group.ts'
 import { rosterOptions } from './rosters.ts'
 
-const roster: Roster = {
-  groupId: groupId(5),
-  name: 'Brand council',
-  kind: 'group',
-  image: null,
-  archived: false,
-  secret: false,
-  extranet: false,
-  mayInvite: 'yes',
-  inviteRule: 'moderators',
-  leaders: { owner: null, moderators: [] },
-  relations: new Map(),
-  complete: true,
-}
+const roster = rosterFixture(5, { name: 'Brand council' })
 
 it('a group gets its name as soon as the opening or a roster tells it', async () => {
   const client = createQueryClient()
