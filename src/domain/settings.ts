@@ -26,7 +26,10 @@ export const settingsCodec: RecordCodec<Settings> = {
 
 /** Settings are known from the opening, so they are read without waiting. */
 export interface SettingsStorage {
-  /** `usualSettings` when nothing is stored. */
+  /** `usualSettings` when nothing is stored; the same object until something is written. */
   read(): Settings
+  /** They hold from the call on, even if they cannot be stored. */
   write(settings: Settings): Promise<void>
+  /** @returns a function that ends the subscription */
+  readonly subscribe: (onWritten: () => void) => () => void
 }

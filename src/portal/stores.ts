@@ -34,8 +34,21 @@ function recordStorage<Record>(
 }
 
 function settingsStorage(frame: B24Frame): SettingsStorage {
-  const { read, write } = latestRecord(frame, 'settings', settingsCodec)
-  return { read: () => read() ?? usualSettings, write }
+  const option = userOption(frame, 'settings')
+  const listeners = new Set<() => void>()
+  let settings = settingsCodec.parse(option.read()) ?? usualSettings
+  return {
+    read: () => settings,
+    write: (wanted) => {
+      settings = wanted
+      for (const tell of listeners) tell()
+      return option.write(settingsCodec.write(wanted))
+    },
+    subscribe: (onWritten) => {
+      listeners.add(onWritten)
+      return () => listeners.delete(onWritten)
+    },
+  }
 }
 
 function draftStorage(frame: B24Frame, readOptions: ReadUserOptions): DraftStorage {

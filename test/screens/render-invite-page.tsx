@@ -6,6 +6,7 @@ import type { RestClient } from '#bitrix24/client.ts'
 import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
+import type { Settings } from '#domain/settings.ts'
 import { en } from '#i18n/en/en.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
 import { browserClock } from '#portal/clock.ts'
@@ -26,6 +27,8 @@ const empty = <Item,>() => ({
   change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
 })
 
+const sendAtOnce: Settings = { undoSeconds: 0 }
+
 const nothing = () => Promise.resolve(new Map())
 
 /** The whole page on the app's real client, in jsdom; only the portal's frame is not there. */
@@ -44,7 +47,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
       write: () => Promise.resolve({ bytes: 0, whole: true }),
     },
     texts: { ...empty(), read: () => Promise.resolve({ texts: [], damaged: false }) },
-    settings: { read: () => ({ undoSeconds: 0 }), write: () => Promise.resolve() },
+    settings: { read: () => sendAtOnce, write: () => Promise.resolve(), subscribe: () => () => undefined },
     recentGroups: forgetful,
     recentPeople: forgetful,
     lists: empty(),

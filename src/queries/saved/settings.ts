@@ -1,24 +1,19 @@
-import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { usualSettings, type Settings } from '#domain/settings.ts'
-import { useServices, type Services } from '#queries/services.tsx'
+import { useServices } from '#queries/services.tsx'
 
-const settingsOptions = (services: Services | null) =>
-  queryOptions({
-    queryKey: ['settings'],
-    queryFn: services ? () => services.settings.read() : skipToken,
-    staleTime: Infinity,
-  })
+const neverWritten = (): (() => void) => () => undefined
 
-/** What the person has set, and a function that changes it. The change holds even if it cannot be stored. */
+/**
+ * What the person has set, and a function that changes it. The change is there with the press: a cache of queries tells
+ * of it a moment later, and a radio button would jump back and forth.
+ */
 export function useSettings(): readonly [Settings, (settings: Settings) => void] {
-  const services = useServices()
-  const client = useQueryClient()
-  const { data = usualSettings } = useQuery(settingsOptions(services))
-  return [
-    data,
-    (settings) => {
-      client.setQueryData(settingsOptions(services).queryKey, settings)
-      void services?.settings.write(settings).catch(() => undefined)
-    },
-  ]
+  const storage = useServices()?.settings
+  const settings = useSyncExternalStore(
+    storage?.subscribe ?? neverWritten,
+    () => storage?.read() ?? usualSettings,
+    () => usualSettings,
+  )
+  return [settings, (wanted) => void storage?.write(wanted).catch(() => undefined)]
 }
