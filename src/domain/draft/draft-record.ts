@@ -110,20 +110,26 @@ export const isEmptyDraft = ({ groups, people, message, lines }: DraftParts): bo
 const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at])
 
-const sameParts = (one: DraftParts, other: DraftParts): boolean =>
-  one.message === other.message &&
+const sameChoicesOf = (one: DraftParts, other: DraftParts): boolean =>
   sameItems(one.groups, other.groups) &&
   packIds(one.people) === packIds(other.people) &&
   sameItems(one.lines, other.lines)
 
-/** Do both hold the same? People may be in another order. */
-export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
-  sameParts(one, other) &&
+const sameParts = (one: DraftParts, other: DraftParts): boolean =>
+  one.message === other.message && sameChoicesOf(one, other)
+
+/** Do both hold the same but for the message? People may be in another order. */
+export const sameChoices = (one: DraftContent, other: DraftContent): boolean =>
+  sameChoicesOf(one, other) &&
   one.aside.length === other.aside.length &&
   one.aside.every((draft, place) => {
     const there = other.aside[place]
     return there !== undefined && draft.at === there.at && sameParts(draft, there)
   })
+
+/** Do both hold the same? People may be in another order. */
+export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
+  one.message === other.message && sameChoices(one, other)
 
 const peopleIn = (value: unknown): readonly number[] =>
   typeof value === 'string' ? (unpackIds(value) ?? []) : storedIds(value)

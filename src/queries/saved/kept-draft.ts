@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import {
   fitDraft,
   isEmptyDraft,
+  sameChoices,
   sameDraft,
   type DraftContent,
   type DraftRecord,
 } from '#domain/draft/draft-record.ts'
 import { useServices } from '#queries/services.tsx'
 
-/** Time between two writings, milliseconds; the first change after it is stored at once. */
+/** Time between two writings of a message that is being typed, milliseconds; the first letter after it is stored at once. */
 const restMs = 800
 
 /** What there is no room for. */
@@ -20,8 +21,9 @@ export interface KeptDraft {
 const nothing: DraftContent = { groups: [], people: [], message: '', lines: [], aside: [] }
 
 /**
- * Stores the draft whenever it changes: at once, or after a short rest, or when the page is left. Looks for the writings
- * of other tabs when the person comes back to this one.
+ * Stores the draft whenever it changes: a choice at once, because a page that is left with all of the portal around it
+ * can store nothing any more; what is typed after a short rest. Looks for the writings of other tabs when the person
+ * comes back to this one.
  *
  * @param opened what was stored when the page was opened; undefined until that is known
  * @param onOther another tab has stored its own
@@ -39,10 +41,12 @@ export function useKeptDraft(
   const away = useRef(false)
   const looking = useRef(false)
   const known = opened !== undefined
+  const whatIsStored = (): DraftContent => stored.current ?? opened ?? nothing
+  const isTyping = useEffectEvent(() => sameChoices(content, whatIsStored()))
 
   const write = useEffectEvent(() => {
     if (!services || !known || looking.current) return
-    if (sameDraft(content, stored.current ?? opened ?? nothing)) return
+    if (sameDraft(content, whatIsStored())) return
     stored.current = content
     writtenAt.current = services.clock.elapsed()
     const record = { ...content, tab: services.tabId, at: services.clock.now() }
@@ -52,7 +56,7 @@ export function useKeptDraft(
   useEffect(() => {
     if (!services) return
     const rest = writtenAt.current + restMs - services.clock.elapsed()
-    if (rest <= 0) return write()
+    if (rest <= 0 || !isTyping()) return write()
     const timer = setTimeout(() => write(), rest)
     return () => clearTimeout(timer)
   }, [services, known, content])

@@ -1,3 +1,4 @@
+import { draftCodec } from '#domain/draft/draft-record.ts'
 import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
@@ -25,6 +26,27 @@ test('a reload loses nothing that was chosen or typed, and says what it restored
   await again.button('Invite 2').click()
   await expect(again.heading).toHaveText('2 invited to Website relaunch')
   await expect.poll(kept).toBe('')
+})
+
+test('a choice is stored at once, however soon the portal’s page is left', async ({
+  open,
+  portal,
+  cast,
+  page,
+}) => {
+  // No rest ever ends: whatever waits for one is never stored.
+  await page.addInitScript(() => {
+    const later = globalThis.setTimeout
+    const never = (run: () => void, ms = 0) => (ms > 500 && ms < 1_000 ? 0 : later(run, ms))
+    Object.assign(globalThis, { setTimeout: never })
+  })
+  const form = new InvitePage(await open({ page: 'app' }))
+  await form.people.click()
+  await expect(form.frame.getByRole('option').nth(2)).toBeVisible()
+  for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter']) await form.people.press(key)
+  await expect(form.button(/^Remove /)).toHaveCount(2)
+  const kept = (): string => portal.inside.userOptionsOf(cast.me).get('draft') ?? ''
+  await expect.poll(() => draftCodec.parse(kept())?.people.length).toBe(2)
 })
 
 test('what was restored is let go of with one press, and comes back with one', async ({
