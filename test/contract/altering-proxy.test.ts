@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
-import { plainAnswer, type AlteredAnswer, type Work } from '#test/support/altering-proxy/alteration.ts'
+import {
+  plainAnswer,
+  type AlteredAnswer,
+  type Body,
+  type Work,
+} from '#test/support/altering-proxy/alteration.ts'
 import { startAlteringProxy } from '#test/support/altering-proxy/proxy.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -70,4 +75,41 @@ describe('the altering proxy', () => {
       expect(rows()).toBe(1)
     },
   )
+
+  const groupsIn = async (body: Body): Promise<unknown> => {
+    const { world, cast } = createDemoWorld()
+    const portal = await startPortal({ world })
+    const proxy = await startAlteringProxy(portal.origin)
+    closing.push(
+      () => proxy.close(),
+      () => portal.close(),
+    )
+    proxy.arm({
+      alterations: [{ subject: 'batch', nth: 1, work: { kind: 'done' }, answer: { ...plainAnswer, body } }],
+    })
+    const hook = portal.webhookUrl(cast.me).replace(portal.origin, proxy.origin)
+    const read = (group: number) =>
+      `socialnetwork.api.workgroup.get?params[groupId]=${group}&params[select][]=ID&params[select][]=LIST_OF_MEMBERS`
+    const answer = await fetch(`${hook}/batch`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ cmd: { first: read(cast.websiteRelaunch), second: read(cast.brandCouncil) } }),
+    })
+    return answer.json()
+  }
+
+  it('changes the groups that a batch tells of', async () => {
+    expect(await groupsIn({ kind: 'other-group' })).toMatchObject({
+      result: { result: { first: { ID: 7_777 }, second: { ID: 7_777 } } },
+    })
+  })
+
+  it('takes one of the answers out of a batch, or puts an error in its place', async () => {
+    expect(await groupsIn({ kind: 'command-lost', place: 3 })).toMatchObject({
+      result: { result: { first: { ID: expect.anything() } }, result_error: [] },
+    })
+    expect(await groupsIn({ kind: 'command-failed', place: 0, code: 'ACCESS_DENIED' })).toMatchObject({
+      result: { result: { second: {} }, result_error: { first: { error: 'ACCESS_DENIED' } } },
+    })
+  })
 })

@@ -45,7 +45,7 @@ test('a choice is stored at once, however soon the portal’s page is left', asy
   await expect(form.frame.getByRole('option').nth(2)).toBeVisible()
   for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter']) await form.people.press(key)
   await expect(form.button(/^Remove /)).toHaveCount(2)
-  const kept = (): string => portal.inside.userOptionsOf(cast.me).get('draft') ?? ''
+  const kept = (): string => String(portal.inside.userOptionsOf(cast.me).get('draft'))
   await expect.poll(() => draftCodec.parse(kept())?.people.length).toBe(2)
 })
 

@@ -26,7 +26,7 @@ export const afterWork = (
   odd: Partial<AlteredAnswer> = {},
 ): Alteration => ({ subject, nth, work: { kind: 'done' }, answer: { ...plainAnswer, body, ...odd } })
 
-/** The same for all readings once something was sent: those before travel in a batch, which is let through. */
+/** The same for all readings once something was sent: those before travel in a batch, which is another subject. */
 export const laterReadings = (body: Body): readonly Alteration[] =>
   Array.from({ length: 20 }, (_, index) => afterWork('reading', 1 + index, body))
 

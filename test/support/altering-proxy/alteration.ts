@@ -2,6 +2,8 @@
 export const methodOf = {
   invitation: 'sonet_group.user.invite',
   reading: 'socialnetwork.api.workgroup.get',
+  /** Several readings at once: what is read before anything is sent. */
+  batch: 'batch',
 } as const
 
 export type Subject = keyof typeof methodOf
@@ -23,9 +25,12 @@ export type Body =
   | { readonly kind: 'near-limit'; readonly resetInSeconds: number }
   /** Readings only: what the portal said of the group when the proxy was armed. */
   | { readonly kind: 'stale' }
-  /** Readings only: the portal's own answer under another group's ID, and with half of the people. */
+  /** Readings, alone or in a batch: the portal's own answer under another group's ID, and with half of the people. */
   | { readonly kind: 'other-group' }
   | { readonly kind: 'fewer-people' }
+  /** Batches only: one of the answers is not there, or is an error. */
+  | { readonly kind: 'command-lost'; readonly place: number }
+  | { readonly kind: 'command-failed'; readonly place: number; readonly code: string }
 
 /** How the answer travels. Milliseconds. */
 export type Delivery =

@@ -25,21 +25,57 @@ function tired(own: string, resetInSeconds: number): string {
   return JSON.stringify({ ...answer, time: { ...time, finish, operating: 479, operating_reset_at: resetAt } })
 }
 
-/** The answer with a change in what it tells of the group; as it stands where it is no reading. */
-function withGroup(own: string, change: (group: Record<string, unknown>) => Record<string, unknown>): string {
+type Change = (group: Record<string, unknown>) => Record<string, unknown>
+
+/** The results and errors of the commands of a batch by their names; null for any other answer. */
+function commandsIn(answer: unknown) {
+  const batch = isRecord(answer) ? answer['result'] : undefined
+  if (!isRecord(answer) || !isRecord(batch) || !('result_error' in batch)) return null
+  // PHP writes an empty table as a list, and one whose keys count from 0 as well.
+  const tableOf = (value: unknown) => Object.entries(isRecord(value) || Array.isArray(value) ? value : {})
+  return { answer, batch, results: tableOf(batch['result']), errors: tableOf(batch['result_error']) }
+}
+
+/** The answer with a change in what it tells of each group; as it stands where it is no reading. */
+function withGroup(own: string, change: Change): string {
   const answer: unknown = JSON.parse(own)
+  const commands = commandsIn(answer)
+  if (commands) {
+    const changed = commands.results.map(([name, result]: readonly [string, unknown]) => [
+      name,
+      isRecord(result) && 'LIST_OF_MEMBERS' in result ? change(result) : result,
+    ])
+    return JSON.stringify({
+      ...commands.answer,
+      result: { ...commands.batch, result: Object.fromEntries(changed) },
+    })
+  }
   const group = isRecord(answer) ? answer['result'] : undefined
   return isRecord(answer) && isRecord(group) ? JSON.stringify({ ...answer, result: change(group) }) : own
+}
+
+/** As PHP writes a table. */
+const written = (table: readonly (readonly [string, unknown])[]): unknown =>
+  table.length === 0 ? [] : Object.fromEntries(table)
+
+/** The answer without the result at this place, or with an error instead of it. */
+function withoutCommand(own: string, place: number, code: string | null): string {
+  const commands = commandsIn(JSON.parse(own))
+  const gone = commands?.results[place % Math.max(1, commands.results.length)]
+  if (!commands || !gone) return own
+  const results = commands.results.filter((each) => each !== gone)
+  const error = { error: code, error_description: '' }
+  const errors: (readonly [string, unknown])[] = [...commands.errors]
+  if (code !== null) errors.push([gone[0], error])
+  const result = { result: written(results), result_error: written(errors) }
+  return JSON.stringify({ ...commands.answer, result: { ...commands.batch, ...result } })
 }
 
 /** The groups that the answer to a batch tells of, by their IDs, each as it would have been told alone. */
 export function readingsInBatch(own: string): readonly (readonly [group: string, answer: string])[] {
   if (!own.includes('"result_error"')) return []
-  const answer: unknown = JSON.parse(own)
-  const batch = isRecord(answer) ? answer['result'] : undefined
-  const results = isRecord(batch) ? batch['result'] : undefined
-  const parts = isRecord(results) || Array.isArray(results) ? Object.values(results) : []
-  return parts.flatMap((part: unknown) =>
+  const results = commandsIn(JSON.parse(own))?.results ?? []
+  return results.flatMap(([, part]: readonly [string, unknown]) =>
     isRecord(part) && 'LIST_OF_MEMBERS' in part
       ? [[String(part['ID']), JSON.stringify({ result: part, time: timeNow() })] as const]
       : [],
@@ -88,5 +124,9 @@ export function textOf(body: Body, { own, atFirst }: Answers): string {
       return known === '' ? known : withGroup(known, (group) => ({ ...group, ID: 7_777 }))
     case 'fewer-people':
       return known === '' ? known : withGroup(known, halved)
+    case 'command-lost':
+      return known === '' ? known : withoutCommand(known, body.place, null)
+    case 'command-failed':
+      return known === '' ? known : withoutCommand(known, body.place, body.code)
   }
 }

@@ -82,9 +82,16 @@ function drawBody(random: Random, subject: Subject, hasOwn: boolean): Body {
     { kind: 'other-group' },
     { kind: 'fewer-people' },
   ]
+  const batches = (): readonly Body[] => [
+    { kind: 'other-group' },
+    { kind: 'fewer-people' },
+    { kind: 'command-lost', place: below(random, 50) },
+    { kind: 'command-failed', place: below(random, 50), code: pick(random, contractCodes) },
+  ]
   return pick<() => Body>(random, [
     ...(hasOwn ? own.map((body) => () => body) : []),
     ...(subject === 'reading' ? readings.map((body) => () => body) : []),
+    ...(subject === 'batch' ? batches().map((body) => () => body) : []),
     () => ({ kind: 'empty' }),
     () => ({ kind: 'html' }),
     () => ({ kind: 'json', text: pick(random, otherJson) }),
@@ -113,7 +120,7 @@ function drawDelivery(random: Random): Delivery {
 
 function drawWork(random: Random, subject: Subject): Work {
   // A reading changes nothing, so whether it arrives does not matter.
-  if (subject === 'reading') return { kind: 'done' }
+  if (subject !== 'invitation') return { kind: 'done' }
   return pick<() => Work>(random, [
     () => ({ kind: 'done' }),
     () => ({ kind: 'done' }),
@@ -144,7 +151,7 @@ const leadsBack = ({ status, location }: AlteredAnswer): boolean =>
   location === 'same' && (status === 301 || status === 302 || status === 303)
 
 function isLie({ work, answer, subject }: Alteration): boolean {
-  if (subject === 'reading' || work.kind === 'not-done') return false
+  if (subject !== 'invitation' || work.kind === 'not-done') return false
   const { body, status } = answer
   return (body.kind === 'error' && isRefusal(status, body.code)) || leadsBack(answer)
 }

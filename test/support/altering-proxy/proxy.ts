@@ -63,7 +63,8 @@ function subjectOf(incoming: IncomingMessage): Subject | null {
   if (incoming.method !== 'POST') return null
   const [, called] = /^\/rest\/(?:.+\/)?([^/]+?)(?:\.json)?$/.exec(pathOf(incoming).toLowerCase()) ?? []
   if (called === methodOf.invitation) return 'invitation'
-  return called === methodOf.reading ? 'reading' : null
+  if (called === methodOf.reading) return 'reading'
+  return called === methodOf.batch ? 'batch' : null
 }
 
 /**
@@ -73,7 +74,7 @@ function subjectOf(incoming: IncomingMessage): Subject | null {
 export async function startAlteringProxy(target: string): Promise<AlteringProxy> {
   let orders: Orders = { alterations: [] }
   let requests = 0
-  const seen = { invitation: 0, reading: 0 }
+  const seen = { invitation: 0, reading: 0, batch: 0 }
   /** The first reading of each group since the proxy was armed, by its ID, alone or in a batch. */
   const firstReadings = new Map<string, string>()
   const heldBack = new Set<Promise<unknown>>()
@@ -149,6 +150,7 @@ export async function startAlteringProxy(target: string): Promise<AlteringProxy>
       requests = 0
       seen.invitation = 0
       seen.reading = 0
+      seen.batch = 0
       firstReadings.clear()
     },
     get requests() {

@@ -63,8 +63,10 @@ export function drawSchedule(seed: number, cast: DemoCast): Schedule {
     ...some(random, special, Math.floor(random() * 2)),
   ]
   const invitations = some(random, [1, 2, 3].slice(0, groups.length), upTo(random, 2))
-  // Those before anything is sent travel in a batch, which is let through.
   const readings = some(random, [1, 2, 3, 4], Math.floor(random() * 4))
+  // What is read before anything is sent, in one schedule of three.
+  const ofBatches = randomFrom(seed * 104_729)
+  const batches = ofBatches() < 1 / 3 ? some(ofBatches, [1, 2], upTo(ofBatches, 2)) : []
   return {
     seed,
     groups,
@@ -72,6 +74,7 @@ export function drawSchedule(seed: number, cast: DemoCast): Schedule {
     alterations: [
       ...invitations.map((nth) => drawAlteration(random, 'invitation', nth)),
       ...readings.map((nth) => drawAlteration(random, 'reading', nth)),
+      ...batches.map((nth) => drawAlteration(ofBatches, 'batch', nth)),
     ],
     deeds: Array.from({ length: Math.floor(random() * 3) }, () => drawDeed(random, groups, people)),
   }
