@@ -55,8 +55,8 @@ export interface RestClient {
   all(calls: readonly RestCall[]): Promise<readonly BatchAnswer[]>
 }
 
-/** The part of the SDK's frame or hook that is used here. */
-type SdkCaller = Pick<TypeB24, 'callMethod' | 'actions'>
+/** The part of the SDK's frame or hook that is used here. Version 3 has no `callMethod` (decision 27). */
+type SdkCaller = Pick<TypeB24, 'actions'> & Partial<Pick<TypeB24, 'callMethod'>>
 
 /** Parses an answer; a shape that the contract does not know becomes `unexpected-answer`, never a crash. */
 function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
@@ -124,9 +124,10 @@ async function withDeadline<Value>(answer: Promise<Value>): Promise<Value> {
 
 /** The client over the SDK's frame or, in tests, its hook. */
 export function createRestClient(b24: SdkCaller, pacer: Pacer = unpaced): RestClient {
-  // Deprecated in 2.2 and gone in 3.0: this line becomes b24.actions.v2.call.make({ method, params }).
   const callMethod = ({ method, params }: RestCall): Promise<AjaxResult> =>
-    withDeadline(b24.callMethod(method, { ...params }))
+    withDeadline(
+      b24.callMethod?.(method, { ...params }) ?? b24.actions.v2.call.make({ method, params: { ...params } }),
+    )
 
   const reads = joinReads({
     async alone(call) {

@@ -7,13 +7,13 @@ export const unbraked: RestrictionParams = {
   rateLimit: { burstLimit: 100_000, drainRate: 100_000, adaptiveEnabled: false },
 }
 
-/** The app's REST client on the unmodified SDK, over HTTP, as this person. */
-export function hookClient(
+/** The unmodified SDK, over HTTP, as this person. */
+export function hookOf(
   portal: Portal,
   userId: number,
   scopes?: readonly string[],
   restrictions: RestrictionParams = {},
-): RestClient {
+): B24Hook {
   const secret = portal.webhookUrl(userId, scopes).split('/').at(-1) ?? ''
   const hook = new B24Hook(
     { b24Url: portal.origin, userId, secret },
@@ -28,5 +28,8 @@ export function hookClient(
     baseURL: portal.origin,
     url: config.url?.replace(/^https:/, 'http:') ?? '',
   }))
-  return createRestClient(hook)
+  return hook
 }
+
+/** The app's REST client on it. */
+export const hookClient = (...how: Parameters<typeof hookOf>): RestClient => createRestClient(hookOf(...how))
