@@ -2,6 +2,7 @@ import type { AjaxResult, TypeB24 } from '@bitrix24/b24jssdk'
 import * as v from 'valibot'
 import { PortalError } from '#domain/portal-error.ts'
 import { portalErrorFrom, writeErrorFrom } from './failure.ts'
+import { checkGranted, createGrants, grantedReads } from './grants.ts'
 import { joinReads } from './joined-reads.ts'
 import { restMsOf } from './operating-time.ts'
 import { unpaced, type Pacer } from './pacer.ts'
@@ -53,6 +54,8 @@ export interface RestClient {
   batch<Key extends string>(calls: Readonly<Record<Key, RestCall>>): Promise<Record<Key, BatchAnswer>>
   /** Any number of calls in their order, failed ones among them. */
   all(calls: readonly RestCall[]): Promise<readonly BatchAnswer[]>
+  /** Tells what the portal granted to the app. From then on it is not asked for anything else: `scope-missing`. */
+  grant(scopes: readonly string[]): void
 }
 
 /** The part of the SDK's frame or hook that is used here. Version 3 has no `callMethod` (decision 27). */
@@ -129,7 +132,8 @@ export function createRestClient(b24: SdkCaller, pacer: Pacer = unpaced): RestCl
       b24.callMethod?.(method, { ...params }) ?? b24.actions.v2.call.make({ method, params: { ...params } }),
     )
 
-  const reads = joinReads({
+  const grants = createGrants()
+  const joined = joinReads({
     async alone(call) {
       await pacer.turn()
       try {
@@ -161,10 +165,13 @@ export function createRestClient(b24: SdkCaller, pacer: Pacer = unpaced): RestCl
       }
     },
   })
+  const reads = grantedReads(joined, grants)
   return {
+    grant: grants.learn,
     page: async (call, schema) => pageOf(await reads.one(call), schema),
     call: async (call, schema) => valueOf(await reads.one(call), schema),
     async write(call, schema) {
+      checkGranted(grants, call)
       pacer.count()
       try {
         const answer = await callMethod(call)

@@ -42,12 +42,14 @@ export function createGroupDirectory(client: RestClient): GroupDirectory {
         scopes: { method: 'scope' },
         details: firstDetailsCall('groups'),
       })
+      const scopes = valueOf(answers.scopes, v.array(v.string()))
+      client.grant(scopes)
       const groups = valueOf(answers.groups, myGroupsSchema)
       const details = firstDetails(answers.details)
       return {
         groups,
         me: valueOf(answers.me, profileSchema),
-        scopes: valueOf(answers.scopes, v.array(v.string())),
+        scopes,
         details: byId(details ?? []),
         further: groups.slice(details ? detailsPage : 0).map(({ id }) => id),
       }

@@ -5,7 +5,7 @@ export const enCompose = {
   'groups.none': 'No group of yours is called “{query}”',
   'groups.empty': 'You are not in any group yet. Create a group, or ask the owner of one to add you.',
   'groups.loading': 'Loading your groups…',
-  'groups.failed': 'Your groups could not be loaded.',
+  'groups.failed': 'Your groups could not be loaded: {reason}.',
   'groups.added': {
     one: '{name} added. {count} group chosen.',
     other: '{name} added. {count} groups chosen.',
@@ -49,7 +49,7 @@ export const enCompose = {
   'people.shownFor': 'Showing results for “{text}”.',
   'people.recent': 'Recently invited',
   'people.team': 'Your department',
-  'people.failed': 'The search did not work.',
+  'people.failed': 'The search did not work: {reason}.',
   'people.named': '{name}, {detail}',
   'people.added': {
     one: '{name} added. {count} colleague chosen.',

@@ -9,7 +9,7 @@ export const ruCompose = {
   'groups.empty':
     'Вы пока не состоите ни в одной группе. Создайте группу или попросите владельца группы добавить вас.',
   'groups.loading': 'Загружаем ваши группы…',
-  'groups.failed': 'Не удалось загрузить ваши группы.',
+  'groups.failed': 'Не удалось загрузить ваши группы: {reason}.',
   'groups.added': {
     one: '{name}: добавлена. Выбрана {count} группа.',
     few: '{name}: добавлена. Выбрано {count} группы.',
@@ -74,7 +74,7 @@ export const ruCompose = {
   'people.shownFor': 'Показаны результаты для «{text}».',
   'people.recent': 'Недавно приглашённые',
   'people.team': 'Ваш отдел',
-  'people.failed': 'Поиск не сработал.',
+  'people.failed': 'Поиск не сработал: {reason}.',
   'people.named': '{name}, {detail}',
   'people.added': {
     one: 'Добавлено: {name}. Выбран {count} коллега.',

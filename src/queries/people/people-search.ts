@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Person } from '#domain/people/person.ts'
+import type { PortalErrorCode } from '#domain/portal-error.ts'
 import { answerTo, candidatesIn, freshAnswers } from '#domain/search/known-answers.ts'
 import { rankPeople, type PersonMatch, type SearchContext } from '#domain/search/people-ranking.ts'
 import { isNameOfSigns, nameSearchesFor } from '#domain/search/name-searches.ts'
@@ -28,7 +29,8 @@ export interface PeopleSearch extends PeopleMatches {
   /** False while the matches are still those of the query before. */
   readonly fresh: boolean
   readonly searching: boolean
-  readonly failed: boolean
+  /** Why the search did not work. */
+  readonly failure: PortalErrorCode | null
   /** To be called with every keystroke: what was answered long ago is asked again. */
   readonly forgetOld: () => void
 }
@@ -92,7 +94,7 @@ export function usePeopleSearch(
     askable: searches.some(({ name }) => name === undefined) || isNameOfSigns(query),
     fresh: matches !== null,
     searching: asked.isFetching,
-    failed: asked.isError,
+    failure: asked.error?.code ?? null,
     forgetOld: () =>
       client.setQueryData(peopleAnswersOptions.queryKey, (known = noAnswers) =>
         freshAnswers(known, Date.now()),

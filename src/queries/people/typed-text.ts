@@ -2,6 +2,7 @@ import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { MatchContext } from '#domain/list/meant/match-context.ts'
 import type { TypedText } from '#domain/list/read-typed.ts'
 import { kindOfTyped } from '#domain/list/typed-text.ts'
+import { asPortalError, type PortalErrorCode } from '#domain/portal-error.ts'
 import { useServices, type Services } from '#queries/services.tsx'
 import { useMatchContext } from './match-context.ts'
 
@@ -34,7 +35,7 @@ export interface TypedReading {
   /** An address or a link that is not complete yet. */
   readonly unfinished: boolean
   readonly reading: boolean
-  readonly failed: boolean
+  readonly failure: PortalErrorCode | null
 }
 
 /**
@@ -53,7 +54,7 @@ export function useTypedText(
   const { context, emails } = useMatchContext(language, departments)
   const kind = kindOfTyped(text)
   const read = kind === 'keys' || kind === 'number'
-  const { data, isError } = useQuery(
+  const { data, error } = useQuery(
     typedTextOptions(services, read && settled && emails !== null ? text : null, context),
   )
   const typed = (read && settled && data) || null
@@ -62,7 +63,7 @@ export function useTypedText(
     words: searched ? text : '',
     typed,
     unfinished: kind === 'unfinished',
-    reading: read && typed === null && !isError,
-    failed: read && isError,
+    reading: read && typed === null && !error,
+    failure: read && error ? asPortalError(error).code : null,
   }
 }

@@ -1,6 +1,6 @@
 import { test as base, type FrameLocator } from '@playwright/test'
 import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
-import { startPortal, type Portal } from '#test/portal-emulator/portal.ts'
+import { startPortal, type Portal, type PortalOptions } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld, type DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 import { serveApp, type ServedApp } from '#test/support/serve-app.ts'
 import { openApp } from './open-app.ts'
@@ -10,6 +10,8 @@ export interface Worker {
 }
 
 export interface Each {
+  /** What is odd about the portal: `test.use({ oddities: { scopes: [] } })`. */
+  readonly oddities: Pick<PortalOptions, 'scopes' | 'search' | 'errorCodes' | 'statuses'>
   readonly company: { readonly portal: Portal; readonly cast: DemoCast }
   /** A portal of the test's own. */
   readonly portal: Portal
@@ -31,9 +33,10 @@ export const test = base.extend<Each, Worker>({
     },
     { scope: 'worker' },
   ],
-  company: async ({ served }, provide) => {
+  oddities: [{}, { option: true }],
+  company: async ({ served, oddities }, provide) => {
     const { world, cast } = createDemoWorld()
-    const portal = await startPortal({ world, appUrl: served.url })
+    const portal = await startPortal({ ...oddities, world, appUrl: served.url })
     // Set by the one who tests, as a person may: the time for undoing has its own test (undo-window.spec.ts).
     portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":0}')
     await provide({ portal, cast })

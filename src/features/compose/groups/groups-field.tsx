@@ -6,7 +6,7 @@ import type { GroupMatch } from '#domain/search/group-ranking.ts'
 import styles from '#features/compose/field-tools.module.css'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { errorText } from '#i18n/texts.ts'
+import { errorText, remedyText } from '#i18n/texts.ts'
 import { useKnownGroup } from '#queries/groups/known-group.ts'
 import { useOpening } from '#queries/opening.ts'
 import { Button } from '#ui/button.tsx'
@@ -136,10 +136,10 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
       {opening.isError && (
         <Notice
           tone="bad"
-          title={t('groups.failed')}
+          title={t('groups.failed', { reason: errorText(t, opening.error.code) })}
           actions={<Button onClick={() => void opening.refetch()}>{t('action.retry')}</Button>}
         >
-          <p>{errorText(t, opening.error.code)}</p>
+          <p>{remedyText(t, opening.error.code)}</p>
         </Notice>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { shortestWord } from '#domain/search/prefixes.ts'
 import type { Translate } from '#i18n/catalog.ts'
+import { errorText } from '#i18n/texts.ts'
 import type { PeopleFinder } from './use-people-finder.ts'
 
 /** What the open list says besides its rows, and whether Enter may take the first of them. */
@@ -17,7 +18,8 @@ function textAbove(t: Translate, finder: PeopleFinder, fresh: boolean): string |
   const { query, search, reading } = finder
   if (query.trim() === '') return undefined
   if (reading.unfinished) return t('people.unfinished')
-  if (reading.failed || search.failed) return t('people.failed')
+  const failure = reading.failure ?? search.failure
+  if (failure) return t('people.failed', { reason: errorText(t, failure) })
   if (!fresh || !search.fresh) return t('people.searching')
   if (!search.askable && search.matches.length === 0) {
     const isKnown = reading.typed !== null && reading.typed.kind !== 'name'
@@ -31,8 +33,8 @@ function textAbove(t: Translate, finder: PeopleFinder, fresh: boolean): string |
 }
 
 function textWithoutRows(t: Translate, { query, search, reading }: PeopleFinder): string | undefined {
-  const { typed, failed } = reading
-  if (failed || search.failed) return undefined
+  const { typed, failure } = reading
+  if (failure || search.failure) return undefined
   if (typed?.kind === 'person' && typed.match.kind === 'none' && typed.match.why === 'no-email-lookup')
     return t('list.why.no-email-lookup')
   return search.askable || typed?.kind === 'person' ? t('people.none', { query: query.trim() }) : undefined

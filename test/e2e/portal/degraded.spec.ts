@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { answerWith } from '#test/e2e/support/texts.ts'
+
+const granted = ['sonet_group', 'socialnetwork', 'user_basic', 'department', 'placement', 'im']
+const without = (...names: readonly string[]) => ({
+  scopes: granted.filter((scope) => !names.includes(scope)),
+})
+
+/** What stands in the console as an error: a Market's moderator sends an app back for it (frame.md 7). */
+function consoleErrors(page: Page): readonly string[] {
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  return errors
+}
+
+for (const [what, oddities] of [
+  ['without socialnetwork', without('socialnetwork')],
+  ['without department', without('department')],
+  ['without placement', without('placement')],
+  ['without im', without('im')],
+  ['self-hosted, without full-text search', { search: 'like' }],
+  ['with old error codes', { errorCodes: 'old', statuses: 'code' }],
+] as const)
+  test.describe(`a portal ${what}`, () => {
+    test.use({ oddities })
+
+    test('lets the main job be done, and no request is refused', async ({ open, page, portal }) => {
+      const errors = consoleErrors(page)
+      const form = new InvitePage(await open({ page: 'app' }))
+      await form.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+      await form.button('Invite 1').click()
+      await expect(form.heading).toHaveText('1 invited to Website relaunch')
+      expect(errors).toEqual([])
+      expect(portal.journal.entries.filter(({ status }) => status >= 400)).toEqual([])
+    })
+  })
+
+for (const [what, fault, words] of [
+  ['the app may not invite', null, ['the app lacks a permission', 'Ask the administrator']],
+  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask the administrator']],
+  [
+    'the app is not paid for',
+    answerWith(402, 'PAYMENT_REQUIRED'),
+    ['plan does not include', 'Ask the administrator'],
+  ],
+  [
+    'the app is closed to me',
+    answerWith(403, 'user_access_error'),
+    ['has closed the app to you', 'Ask the administrator'],
+  ],
+] as const)
+  test.describe(`where ${what}`, () => {
+    test.use({ oddities: fault ? {} : without('sonet_group') })
+
+    test('the form says so, with whom to ask, and keeps what is typed', async ({ open, portal }) => {
+      if (fault) portal.faults.add({ method: '*', ...fault, when: { always: true } })
+      const form = new InvitePage(await open({ page: 'app' }))
+      await form.message.fill('Half written')
+      const alert = form.frame.getByRole('alert')
+      for (const each of words) await expect(alert).toContainText(each)
+      await expect(form.message).toHaveValue('Half written')
+      expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
+    })
+  })
+
+test.describe('a portal where people cannot be read', () => {
+  test.use({ oddities: without('user_basic') })
+
+  test('says so at the field, and asks no further', async ({ open, page, portal }) => {
+    const errors = consoleErrors(page)
+    const form = new InvitePage(await open({ page: 'app' }))
+    await form.chooseGroup('website', /Website relaunch/)
+    await form.people.fill('Torres')
+    await expect(form.frame.getByText('the app lacks a permission').first()).toBeVisible()
+    expect(errors).toEqual([])
+    expect(portal.journal.entries.filter(({ status }) => status >= 400)).toEqual([])
+  })
+})
