@@ -4,7 +4,7 @@ import type { JoinedReads } from './joined-reads.ts'
 
 const ofPeople = ['user', 'user_basic', 'user_brief']
 
-/** Methods by how they begin, each with the scopes one of which it needs. All others need none (rest.md, scope map). */
+/** Methods by how they begin, each with the scopes one of which it needs. All others need none (rest.md, scopes). */
 const needed: readonly (readonly [beginning: string, scopes: readonly string[]])[] = [
   ['sonet_group.', ['sonet_group']],
   ['socialnetwork.', ['socialnetwork']],
