@@ -164,7 +164,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'portal', include: ['test/portal-emulator/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'portal',
+          include: ['test/portal-emulator/**/*.test.ts', 'test/check-portal/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
