@@ -52,6 +52,7 @@ export function personOf(placement: string, options: Options): UserId | null {
   return id === null ? null : userId(id)
 }
 
+/** Who opened the app, and where (frame.md 1.2); group and person are null where the placement names none. */
 export function sessionOf(frame: B24Frame): Session {
   const options = placementOptions(frame.placement.options)
   return {

@@ -26,6 +26,7 @@ export interface SeenSlots {
   readonly at: Moment
 }
 
+/** For a record that is worth having but that nothing waits for: null when it could not be written. Never rejects. */
 export const unlessItFails = (writing: Promise<WrittenRecord>): Promise<WrittenRecord | null> =>
   writing.catch(() => null)
 
