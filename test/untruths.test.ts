@@ -21,7 +21,7 @@ const faultsOf = (outcomes: readonly Outcome[], world: World) =>
 const invited: Outcome = { kind: 'invited', proof: 'answer' }
 const refused: Outcome = { kind: 'refused', reason: 'does-not-accept', certainty: 'probable' }
 
-describe('the judge of receipts', () => {
+describe('the comparison of a receipt with the tables', () => {
   it('what the tables bear out is true', () => {
     expect(faultsOf([invited], invitedBy(cast.me))).toEqual([])
     expect(faultsOf([{ kind: 'not-seen', readAt: 0, answered: false }], invitedBy(cast.me))).toEqual([])

@@ -5,7 +5,7 @@ import type { Services } from '#queries/services.tsx'
 
 type Connected = Extract<Connection, { readonly kind: 'connected' }>
 
-/** How the opening of the portal ended, with what speaks to it. */
+/** How the opening of the portal ended, with the services that talk to it. */
 export type PortalOpening =
   Exclude<Connection, Connected> | (Connected & { readonly services: Services; readonly links: PortalLinks })
 
@@ -15,7 +15,7 @@ export async function openPortal(): Promise<PortalOpening> {
   const connection = await connect()
   if (connection.kind !== 'connected') return connection
   const loaded = await code
-  // As if the portal had said nothing: it is asked again in the same way.
+  // As if the portal had not answered: the user can try again in the same way.
   if (!loaded) return { kind: 'silent' }
   const { frame, session } = connection
   return {

@@ -114,14 +114,14 @@ function withoutAnswer({ code, text }: WireFailure): PortalErrorCode {
   return /refreshAuth/.test(text) ? 'session-unrenewed' : 'unexpected-answer'
 }
 
-/** How an answer that refuses nothing is called: the portal's own failure, a proxy's, or nobody knows whose. */
+/** The code of an answer that is no refusal: the portal's own failure, a proxy's, or one of unknown origin. */
 function lostBy({ status, body }: RawAnswer): PortalErrorCode {
   if (status < 500) return 'unexpected-answer'
   return textOf(property(body, 'error')) === '' ? 'gateway' : 'server'
 }
 
 /**
- * The error of a call that changes something. "Did nothing" is said only in the portal's own words (`refusalIn`); with
+ * The error of a call that changes something. It says "did nothing" only for the portal's own words (`refusalIn`); with
  * any other answer, or none, the call may have been carried out.
  */
 export function writeErrorFrom(error: unknown): PortalError {

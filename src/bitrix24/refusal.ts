@@ -8,7 +8,7 @@ export interface RawAnswer {
 }
 
 /**
- * What the portal says no with, and the statuses it says it with: the documentation and the source differ (rest.md 6.3).
+ * The codes of the portal's refusals, each with its statuses: the documentation and the source differ (rest.md 6.3).
  * NO_AUTH_FOUND is not among them: every call carries a token, so an answer that misses it is one to another request,
  * such as the GET that a browser makes of a POST that was redirected after the work was done.
  */

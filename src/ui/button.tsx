@@ -10,7 +10,7 @@ export interface ButtonProps {
   readonly look?: 'primary' | 'secondary' | 'quiet'
   /** 38 px instead of 34: the one main button of a page and what stands beside it. */
   readonly large?: boolean
-  /** As wide as its place. */
+  /** As wide as its container. */
   readonly wide?: boolean
   readonly icon?: IconName
   /** The keys that press it from elsewhere, as `aria-keyshortcuts` spells them; told on hover. */

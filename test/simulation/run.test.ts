@@ -39,7 +39,7 @@ it(
     if (only) return
     expect(ended).toBeGreaterThan(seeds * 0.8)
     expect(lost).toBeGreaterThan(0)
-    // Colleagues do come in between: "probably" is not said for nothing.
+    // Colleagues do come in between: without such cases "probably" would go untested.
     expect(mistaken).toBeGreaterThan(0)
     // A hundred times what a seed takes.
   },

@@ -15,7 +15,7 @@ import { serveApp } from './serve-app.ts'
 const count = Number(process.argv[2] ?? 2_000)
 const first = Number(process.argv[3] ?? 1_000)
 const pagesAtOnce = 6
-/** A browser collects what its pages leave behind, and may die of it, so it is renewed from time to time. */
+/** A browser accumulates the memory of its pages and may crash, so it is replaced from time to time. */
 const perBrowser = 120
 
 const tally = new Map<string, number>()

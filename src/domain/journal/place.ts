@@ -1,7 +1,7 @@
 import { journalSlots, type JournalSlot, type SlotContents, type Slots } from './journal-storage.ts'
 import { isLater, type RunRecord } from './record.ts'
 
-/** How little is lost by writing over what a slot holds; null where it must not be written over. */
+/** What is lost by overwriting a slot, as a number to compare; null where it must not be overwritten. */
 function costOf(contents: SlotContents | undefined): number | null {
   switch (contents?.kind) {
     case undefined:

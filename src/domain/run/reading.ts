@@ -35,7 +35,7 @@ function clearDoubt(group: GroupRun, roster: Roster, readAt: number): GroupRun {
   return group.lostCalls < lossPatience ? seen : closeGroup(seen, 'no-answer')
 }
 
-/** So many of those invited last are looked for in a reading, to see whether it is up to date. */
+/** How many of those invited last are looked for in a reading, to see whether it is up to date. */
 const witnesses = 20
 
 /**

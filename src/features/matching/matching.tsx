@@ -29,7 +29,7 @@ export interface MatchingProps {
   readonly groups: readonly GroupId[]
   /** Told of the lines whenever they change. */
   readonly onLines: (lines: KeptLines) => void
-  /** What is to be known about them. */
+  /** Notices about them. */
   readonly notice?: ReactNode
   /** People for the draft, and the lines that still match nobody. */
   readonly onAdd: (people: readonly Person[], left: KeptLines) => void

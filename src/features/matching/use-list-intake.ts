@@ -47,7 +47,7 @@ const readOne = async (file: File): Promise<readonly [FileResult, KeptFile | nul
   return typeof kept === 'string' ? [{ kind: kept }, null] : [await readFile(kept), kept]
 }
 
-/** Letters. A longer text is read aside, like a file: reading it here would make the page stand still. */
+/** Letters. A longer text is read in a worker, like a file: reading it here would make the page stand still. */
 const longText = 20_000
 
 /** Adds texts and files to the table, one after the other in the order they came, each completely or not at all. */

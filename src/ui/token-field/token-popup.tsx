@@ -75,7 +75,7 @@ function LongRows({ first, ...rows }: VirtualRowsProps & { readonly first: React
   )
 }
 
-/** Up to so many options all are drawn; of a longer section, only those in sight. */
+/** Up to this number all options are drawn; of a longer section, only those in sight. */
 const mostPlain = 100
 
 interface OptionSectionsProps<Item> {

@@ -21,7 +21,7 @@ import { usePeopleFinder } from './use-people-finder.ts'
 
 const ChosenList = lazyPart(async () => (await import('./chosen-list.tsx')).ChosenList)
 
-/** Up to so many chips are shown; of more, only the latest few and a count. */
+/** Up to this number of chips are shown; beyond it, the latest few and a count. */
 const mostChips = 20
 const latestChips = 3
 

@@ -5,7 +5,7 @@ import type { DeedOf } from './schedule.ts'
 const colleagueIn = (world: World, group: number, me: number): number | undefined =>
   world.memberIds(group).find((id) => id !== me)
 
-/** Carries a deed out by the tables, as far as it is possible now. */
+/** Carries an action out on the tables, as far as it is possible now. */
 export function doDeed(world: World, { deed, group, person }: DeedOf, me: number): void {
   const isRelated = world.relations.find(person, group) !== undefined
   switch (deed) {

@@ -25,7 +25,7 @@ export interface Schedule {
   readonly deeds: readonly DeedOf[]
 }
 
-/** So many different ones of the list. */
+/** This number of different items of the list. */
 function some<Item>(random: () => number, list: readonly Item[], count: number): Item[] {
   const left = [...list]
   return Array.from({ length: Math.min(count, left.length) }, () =>
