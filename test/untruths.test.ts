@@ -6,7 +6,7 @@ import type { World } from './portal-emulator/world/world.ts'
 
 const { cast } = createDemoWorld()
 const group = cast.websiteRelaunch
-const schedule = { seed: 0, groups: [group], people: [cast.mila], alterations: [], deeds: [] }
+const schedule = { seed: 0, groups: [group], people: [cast.mila], alterations: [], acts: [] }
 
 const told = (outcome: Outcome) => ({ person: cast.mila, group: null, words: outcome.kind, outcome })
 const afterwards = (act: (world: World) => unknown): World => {

@@ -40,7 +40,7 @@ function countPlayed({ schedule, told, faults }: Played): void {
     add(`body: ${answer.body.kind}`)
     add(`delivery: ${answer.delivery.kind}`)
   }
-  for (const { deed } of schedule.deeds) add(`deed: ${deed}`)
+  for (const { act } of schedule.acts) add(`act: ${act}`)
   if (!told) add('outcome: nothing sent')
   for (const { outcome } of told ?? []) {
     const proof = outcome?.kind === 'invited' ? ` by ${outcome.proof}` : ''
@@ -58,7 +58,7 @@ function report(): void {
   console.log(
     `${played} schedules in ${seconds} s, wrong = ${wrong}, alterations ${figures('altered: ').trim()}`,
   )
-  for (const kind of ['subject', 'work', 'status', 'body', 'delivery', 'deed', 'outcome'])
+  for (const kind of ['subject', 'work', 'status', 'body', 'delivery', 'act', 'outcome'])
     console.log(`  ${kind}: ${figures(`${kind}: `)}`)
 }
 
