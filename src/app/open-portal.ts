@@ -9,7 +9,7 @@ type Connected = Extract<Connection, { readonly kind: 'connected' }>
 export type PortalOpening =
   Exclude<Connection, Connected> | (Connected & { readonly services: Services; readonly links: PortalLinks })
 
-/** Opens the frame, or waits on for it; the code for its REST comes beside the SDK. */
+/** Opens the frame, or waits for the one that is opening; the code for REST is loaded beside the SDK. */
 export async function openPortal(): Promise<PortalOpening> {
   const code = import('./create-services.ts').catch(() => null)
   const connection = await connect()

@@ -73,7 +73,7 @@ const executablePath = ensureBrowser()
 /** As in the tests: else a press can miss the frame, whose place another process learns late. */
 const oneProcess = '--disable-site-isolation-trials'
 
-/** Plays these seeds in a browser of their own, some at a time. */
+/** Runs these seeds in a browser of their own, several at a time. */
 async function playAll(seeds: readonly number[], appUrl: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...browserArgs, oneProcess] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })

@@ -86,7 +86,7 @@ export function afterReading(state: RunState, roster: Roster, readAt: number): R
   const betweenCalls = groupOf(state, roster.groupId)?.readFirst ?? false
   return {
     ...next,
-    // A reading that goes well says nothing of a portal that refuses one call after another.
+    // A read that succeeds does not mean that the portal has stopped refusing calls.
     refusals: betweenCalls ? state.refusals : 0,
     wait: stillInDoubt ? { ms: secondLookMs, reason: 'settling' } : state.wait,
   }

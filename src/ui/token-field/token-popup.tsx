@@ -13,7 +13,7 @@ const rowHeight = 46
 
 interface TokenPopupProps {
   readonly open: boolean
-  /** Rows have come, which makes it higher. */
+  /** Rows have arrived, which makes it higher. */
   readonly filled: boolean
   readonly status: string | undefined
   readonly busy: boolean

@@ -100,7 +100,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           ref={field}
           text={{
             label: t('people.label'),
-            // Once somebody is chosen, its words would only take a line of their own.
+            // Once somebody is chosen, the placeholder would only take a line of its own.
             ...(chosen.length === 0 ? { placeholder: t('people.placeholder') } : {}),
             instructions: t('tokens.instructions'),
             chosen: t('people.chosen'),

@@ -64,7 +64,9 @@ async function run(tab: Page, button: Locator, { appUrl, t }: Stage): Promise<bo
   return over.isVisible()
 }
 
-/** Plays the schedule of this seed in a page and a portal of its own, and compares the receipt with the portal's tables. */
+/**
+ * Runs the schedule of this seed in a page and a portal of its own, and compares the receipt with the portal's tables.
+ */
 export async function play(seed: number, stage: Stage): Promise<Played> {
   const { world, cast } = createDemoWorld()
   const schedule = drawSchedule(seed, cast)
