@@ -35,7 +35,12 @@ async function holdBeforeAnybody(page: InvitePage, portal: Portal): Promise<void
   portalYields()
 }
 
-const test = portalTest.extend<{ openLater: () => Promise<InvitePage> }>({
+interface Windows {
+  readonly openLater: () => Promise<InvitePage>
+  readonly first: InvitePage
+}
+
+const test = portalTest.extend<Windows>({
   /** A tab was closed in the middle of a run of two invitations; opens the app eleven minutes after that. */
   openLater: async ({ open, portal, cast, page: browser }, provide) => {
     await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
@@ -43,6 +48,12 @@ const test = portalTest.extend<{ openLater: () => Promise<InvitePage> }>({
       await elevenMinutesLater(browser)
       return new InvitePage(await open({ page: 'app' }))
     })
+  },
+  /** A window whose run is alive and paused. */
+  first: async ({ open, portal }, provide) => {
+    const first = new InvitePage(await open({ page: 'app' }))
+    await holdBeforeAnybody(first, portal)
+    await provide(first)
   },
 })
 
@@ -105,13 +116,10 @@ test('a run left by a closed tab is discarded, and not offered again', async ({
 })
 
 test('a second window does not continue a run that is alive in the first one', async ({
-  open,
+  first,
   portal,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
-
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await second.button('Continue').click()
@@ -124,14 +132,11 @@ test('a second window does not continue a run that is alive in the first one', a
 })
 
 test('fault 18: a run that is alive elsewhere is not called unfinished, and cannot be discarded', async ({
-  open,
+  first,
   portal,
   cast,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
-
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await expect(second.frame.getByText('Invitations are still being sent, or were interrupted')).toBeVisible()
@@ -148,13 +153,11 @@ test('fault 18: a run that is alive elsewhere is not called unfinished, and cann
 })
 
 test('a window that fell asleep sends nothing more once another one has continued its run', async ({
-  open,
+  first,
   portal,
   cast,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
   const asItWas = kept(portal, cast)
 
   const other = await context.newPage()
