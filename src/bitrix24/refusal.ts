@@ -34,6 +34,11 @@ const refusals: readonly (readonly [code: string, statuses: readonly number[], m
     ['portal_deleted', [403, 500], 'portal-closed'],
   ]
 
+/** What the portal's codes mean, by their names in lower case; ACCESS_DENIED is left out, as its text decides. */
+export const refusalCodes: ReadonlyMap<string, PortalErrorCode> = new Map(
+  refusals.flatMap(([code, , meaning]) => (code === 'access_denied' ? [] : [[code, meaning] as const])),
+)
+
 /** The three texts of a refused invitation, and the codes that stand beside them (rest.md 1.2, trap 40). */
 const texts = new Map<string, PortalErrorCode>([
   ['Wrong group ID', 'bad-request'],
