@@ -33,7 +33,7 @@ export const textOfRow = (row: Row): string =>
     .map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
     .join(', ')
 
-/** "№" heads a column, although it is no word. */
+/** How many cells say something; "№" does, because it heads a column, although it is no word. */
 export const filledCells = (row: Row): number => row.filter((cell) => /[\p{L}\p{N}#№]/u.test(cell)).length
 
 /** True when no cell says anything; dashes and other signs say nothing. */
