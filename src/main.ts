@@ -27,11 +27,11 @@ if (shell && isFramed()) root.innerHTML = shell.form
 followVisiblePart(document.body)
 
 const early = noteEarlyInput()
-/** After the effects that the first drawing has, and those of the second one that it asks for. */
+/** After the effects of the first render, and of the second one that it causes. */
 const onReady = (): void => void setTimeout(early.doAgain)
 
 async function start(): Promise<void> {
-  // A further try waits on: the SDK keeps one frame for the life of the page (frame.md 3.7).
+  // Another try waits for the same opening: the SDK keeps one frame for the life of the page (frame.md 3.7).
   const opening = openPortal()
   const [catalog, { takeOver }] = await Promise.all([loadCatalog(language), import('./app/take-over.tsx')])
   early.handOver()

@@ -16,7 +16,7 @@ const all = files.flatMap((file) =>
 )
 
 describe('references', () => {
-  it('lead somewhere: sections, traps, decisions, files and links', () => {
+  it('point to something that exists: sections, traps, decisions, files and links', () => {
     const dangling = all.filter(({ resolves }) => !resolves)
     expect(dangling.map(({ file, kind, said }) => `${file}: ${kind} "${said}"`)).toEqual([])
   })
@@ -31,7 +31,7 @@ describe('references', () => {
     expect(all.filter((found) => found.kind === kind).length).toBeGreaterThanOrEqual(least)
   })
 
-  it('have 40 traps to lead to', () => {
+  it('can point to 40 traps', () => {
     expect([...library.traps]).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 1)))
   })
 })

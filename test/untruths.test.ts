@@ -6,7 +6,7 @@ import type { World } from './portal-emulator/world/world.ts'
 
 const { cast } = createDemoWorld()
 const group = cast.websiteRelaunch
-const schedule = { seed: 0, groups: [group], people: [cast.mila], alterations: [], deeds: [] }
+const schedule = { seed: 0, groups: [group], people: [cast.mila], alterations: [], acts: [] }
 
 const told = (outcome: Outcome) => ({ person: cast.mila, group: null, words: outcome.kind, outcome })
 const afterwards = (act: (world: World) => unknown): World => {
@@ -21,7 +21,7 @@ const faultsOf = (outcomes: readonly Outcome[], world: World) =>
 const invited: Outcome = { kind: 'invited', proof: 'answer' }
 const refused: Outcome = { kind: 'refused', reason: 'does-not-accept', certainty: 'probable' }
 
-describe('the judge of receipts', () => {
+describe('the comparison of a receipt with the tables', () => {
   it('what the tables bear out is true', () => {
     expect(faultsOf([invited], invitedBy(cast.me))).toEqual([])
     expect(faultsOf([{ kind: 'not-seen', readAt: 0, answered: false }], invitedBy(cast.me))).toEqual([])

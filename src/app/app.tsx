@@ -14,7 +14,7 @@ import { StartPage } from './start-page.tsx'
 import { useConnection, type PortalAccess } from './use-connection.ts'
 import { useFrameTitleAndHeight } from './use-frame-title-and-height.ts'
 
-/** What to show instead of the form, if the portal cannot be worked with. */
+/** What to show instead of the form when the portal cannot be used. */
 function Obstacle({ portal, askAgain }: PortalAccess): ReactNode {
   const { t } = useI18n()
   switch (portal.kind) {

@@ -2,7 +2,7 @@ import { hasLines } from '#ui/fields/has-lines.ts'
 
 const textIn = (data: DataTransfer): string => data.getData('text/plain')
 
-/** What is in `data` can be read during its event only. */
+/** The contents of `data` can be read during its event only. */
 function copyOf(data: DataTransfer): DataTransfer {
   const copy = new DataTransfer()
   for (const file of data.files) copy.items.add(file)
@@ -10,11 +10,11 @@ function copyOf(data: DataTransfer): DataTransfer {
   return copy
 }
 
-/** Files would be opened in the place of the page, and an input would glue the lines of a list together. */
+/** The browser would open files in place of the page, and an input would join the lines of a list. */
 const isForReact = (data: DataTransfer, target: Element): boolean =>
   data.types.includes('Files') || (hasLines(textIn(data)) && target instanceof HTMLInputElement)
 
-/** Brings what was pasted or dropped once more. What nobody takes is inserted, as a browser does. */
+/** Repeats a paste or a drop. Text that no listener takes is inserted, as a browser would do. */
 function bringAgain(event: Event, target: Element, text: string): void {
   if (!target.dispatchEvent(event) || !(target instanceof HTMLInputElement)) return
   target.focus()
@@ -22,15 +22,15 @@ function bringAgain(event: Event, target: Element, text: string): void {
 }
 
 export interface EarlyInput {
-  /** React is about to take over: it does each press from now on itself, and twice would open and close a menu. */
+  /** React is about to take over and handles each press from now on: repeating one would open a menu and close it. */
   readonly handOver: () => void
-  /** Does once more what was noted; the page's own listeners are there now. */
+  /** Replays what was noted, now that the page's own listeners are there. */
   readonly doAgain: () => void
 }
 
 /**
- * Notes what is done with the form before React listens: where the focus goes, the last press of a button or field, the
- * last list or file that is pasted or dropped. What is typed stays in the fields by itself.
+ * Notes what the user does before React listens: where the focus goes, the last press of a button or field, the last
+ * list or file that is pasted or dropped. What is typed stays in the fields by itself.
  */
 export function noteEarlyInput(): EarlyInput {
   let last: (() => void) | null = null

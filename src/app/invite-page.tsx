@@ -33,7 +33,7 @@ export function InvitePage({
 }): ReactNode {
   useFirstReads(session)
   const [again, setAgain] = useState(false)
-  // The run is that of the draft, and not an earlier one that is looked at or continued.
+  // The run was started from the draft; it is no earlier one that is viewed or continued.
   const [ofDraft, setOfDraft] = useState(false)
   const invitation = useInvitationRun()
   const { run, preparing, error, show } = invitation
@@ -49,7 +49,7 @@ export function InvitePage({
   })
   useLastReceipt(openedIn, run, showRecorded)
 
-  // Once the portal has answered, the form comes first: the line may be gone when these are wanted.
+  // After the form, but while there is a connection: it may be gone when these are needed.
   const connected = session !== null
   useEffect(() => {
     if (!connected) return

@@ -12,7 +12,7 @@ import { Spinner } from '#ui/spinner.tsx'
 const useMatching = createPart(async () => (await import('#features/matching/matching.tsx')).Matching)
 
 interface ListPageProps extends MatchingProps {
-  /** A list is dropped before the table is there. */
+  /** Called with a list that is dropped before the table is there. */
   readonly onEarly: (list: ListInput) => void
 }
 

@@ -10,7 +10,7 @@ export interface RootProps {
   readonly portalCode: string
   readonly catalog: AnyCatalog
   readonly opening: Promise<PortalOpening>
-  /** The page is there and listens. */
+  /** Called when the page is there and listens. */
   readonly onReady?: () => void
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/language.ts'
 
-/** What is there before the page's own code. */
+/** What is shown before the page's own code has arrived. */
 export interface Shell {
   /** The form as React draws it first, to be taken over by it. */
   readonly form: string

@@ -11,7 +11,7 @@ export interface StartPageProps {
   readonly action?: { readonly words: string; readonly run: () => void }
 }
 
-/** The whole page when there is nothing to work with: what happened, whether anything was sent, what to do next. */
+/** The whole page when the form cannot be used: what happened, whether anything was sent, what to do next. */
 export function StartPage({ state, action }: StartPageProps): ReactNode {
   const { t } = useI18n()
   return (

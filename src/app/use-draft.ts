@@ -11,11 +11,11 @@ import { useKeptDraft, type KeptDraft } from '#queries/saved/kept-draft.ts'
 import { useDraftPeople, useStoredDraft, type DraftPeople } from '#queries/saved/stored-draft.ts'
 import { useServices } from '#queries/services.tsx'
 
-/** What belongs to the draft beside what is chosen and typed. */
+/** What is known about the draft besides what is chosen and typed. */
 interface Held {
   readonly unread: readonly UserId[]
   readonly lines: readonly MatchLine[]
-  /** The stored draft is in the form, or is known not to be. */
+  /** The stored draft is in the form, or there is known to be none. */
   readonly ready: boolean
   /** Drafts for other groups, and those of other tabs. */
   readonly aside: readonly WrittenDraft[]
@@ -60,8 +60,8 @@ export interface DraftAccess extends KeptDraft {
 
 /**
  * The draft, which survives a reload. It belongs to its groups: in another group's tab, or from a colleague's card, the
- * form begins with that group or colleague alone, and the draft waits. Nor is one begun before the stored one arrived
- * written over.
+ * form begins with that group or colleague alone, and the draft waits. A draft that was begun before the stored one
+ * arrived is not overwritten.
  *
  * @param keep false once the record of a run has taken the place of the draft
  */
@@ -114,7 +114,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     hold({ unread: [] })
   }, [unread, people])
 
-  // A tab that has only its own group holds nothing of the person's.
+  // A form with nothing but the tab's own group holds nothing that the person chose.
   const isTouched =
     draft.people.length + unread.length + lines.length > 0 ||
     draft.message !== '' ||
@@ -124,7 +124,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     const ids = unread.filter((id) => !known.has(id))
     const texts = keptLines(lines)
     const all = { groups: draft.groups, people: [...ids, ...known], message: draft.message, lines: texts }
-    // What could not be sent, because it was never read or matched, is not lost by a run.
+    // People and lines that were never read or matched were not sent, so they outlive the run.
     const rest = { groups: [], people: ids, message: '', lines: texts }
     return { ...(keep && isTouched ? all : rest), aside: asideOf(tab, aside) }
   }, [draft, unread, lines, keep, isTouched, aside, tab])

@@ -8,7 +8,7 @@ export const inBatches = async <Schema extends v.GenericSchema>(
   schema: Schema,
 ): Promise<v.InferOutput<Schema>[]> => (await client.all(calls)).map((answer) => valueOf(answer, schema))
 
-/** Like `inBatches`, each result with the number of rows that the portal counts in all pages. */
+/** Like `inBatches`, and rejects like it; each result with the number of rows that the portal counts in all pages. */
 export const pagesInBatches = async <Schema extends v.GenericSchema>(
   client: RestClient,
   calls: readonly RestCall[],

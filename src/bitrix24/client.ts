@@ -11,11 +11,11 @@ import { unpaced, type Pacer } from './pacer.ts'
 export interface RestCall {
   readonly method: string
   readonly params?: Readonly<Record<string, unknown>>
-  /** What later commands of the same batch know its result by: `$result[name]` (rest.md 5). */
+  /** The name by which later commands of the same batch refer to its result: `$result[name]` (rest.md 5). */
   readonly name?: string
-  /** How many commands of a batch it stands for, because it keeps the portal busy for long; 1 as a rule. */
+  /** How many commands of a batch it counts as, because it keeps the portal busy for long; usually 1. */
   readonly size?: number
-  /** Never among others: a batch loses the text that tells its refusals apart (rest.md trap 4). */
+  /** Never batched: a batch loses the text that tells its refusals apart (rest.md trap 4). */
   readonly alone?: true
 }
 
@@ -38,8 +38,8 @@ export interface RestPage<Rows> {
 export interface RestClient {
   call<Schema extends v.GenericSchema>(call: RestCall, schema: Schema): Promise<v.InferOutput<Schema>>
   /**
-   * A call that changes something, and how long the portal wants to be left alone after it. Its failure says "did
-   * nothing" only where the portal says so itself.
+   * A call that changes something; also tells how long the portal asks to wait after it. Its failure says "did nothing"
+   * only where the portal says so itself.
    */
   write<Schema extends v.GenericSchema>(
     call: RestCall,
@@ -99,7 +99,7 @@ function batchAnswerOf(answer: unknown): BatchAnswer {
   try {
     const command = answer as AjaxResult
     const result = resultOf(command)
-    // An error with an empty code passes for none in the SDK (trap 4); what it leaves is no answer at all.
+    // The SDK takes an error with an empty code for none (trap 4), and leaves no answer at all.
     if (result === undefined) throw new PortalError('bad-request')
     return { ok: true, result, total: command.getTotal() }
   } catch (error) {
@@ -109,7 +109,9 @@ function batchAnswerOf(answer: unknown): BatchAnswer {
 
 const notAnswered: BatchAnswer = { ok: false, error: new PortalError('unexpected-answer') }
 
-/** Beyond this no answer is waited for: HTTP gives up after 65 s, a refresh of the token after 10 s. Milliseconds. */
+/**
+ * No answer is waited for longer than this: HTTP gives up after 65 s, a refresh of the token after 10 s. Milliseconds.
+ */
 const deadlineMs = 90_000
 
 /** The answer, or `timeout` when none comes. Timers run by a clock that nobody can set. */

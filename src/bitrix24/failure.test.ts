@@ -42,7 +42,7 @@ describe('the code of a failure', () => {
   })
 })
 
-describe('the error that leaves the room', () => {
+describe('the error that leaves src/bitrix24', () => {
   it('keeps nothing of what the SDK’s error holds', () => {
     const raw = Object.assign(new Error('Mila Torres'), {
       code: 'NETWORK_ERROR',

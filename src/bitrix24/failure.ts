@@ -1,5 +1,5 @@
 import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
-import { refusalIn, speaksOfPlan, type RawAnswer } from './refusal.ts'
+import { refusalCodes, refusalIn, speaksOfPlan, type RawAnswer } from './refusal.ts'
 
 /** What the SDK tells of a failed call, without the parts that hold tokens and addresses (frame.md 3.6). */
 interface WireFailure {
@@ -9,29 +9,13 @@ interface WireFailure {
 }
 
 /** Codes of the SDK (frame.md 3.3) and of the portal (rest.md 6.3). Portals spell them in either case. */
-const byCode = new Map<string, PortalErrorCode>([
+const byCode: ReadonlyMap<string, PortalErrorCode> = new Map([
+  ...refusalCodes,
   ['network_error', 'network'],
   ['err_canceled', 'network'],
   ['request_timeout', 'timeout'],
-  ['expired_token', 'session-expired'],
-  ['invalid_token', 'session-expired'],
   ['no_auth_found', 'session-expired'],
   ['authorize_error', 'session-expired'],
-  ['authorization_error', 'session-expired'],
-  ['insufficient_scope', 'scope-missing'],
-  ['error_method_not_found', 'method-missing'],
-  ['invalid_credentials', 'access-denied'],
-  ['wrong_auth_type', 'access-denied'],
-  ['user_access_error', 'app-closed'],
-  ['application_not_found', 'app-closed'],
-  ['wrong_license', 'plan'],
-  ['payment_required', 'plan'],
-  ['method_confirm_waiting', 'confirmation'],
-  ['method_confirm_denied', 'confirmation'],
-  ['query_limit_exceeded', 'rate-limit'],
-  ['operation_time_limit', 'operation-limit'],
-  ['overload_limit', 'overload'],
-  ['portal_deleted', 'portal-closed'],
   ['internal_server_error', 'server'],
   ['error_unexpected_answer', 'server'],
   ['connection_error', 'gateway'],
@@ -114,14 +98,14 @@ function withoutAnswer({ code, text }: WireFailure): PortalErrorCode {
   return /refreshAuth/.test(text) ? 'session-unrenewed' : 'unexpected-answer'
 }
 
-/** How an answer that refuses nothing is called: the portal's own failure, a proxy's, or nobody knows whose. */
+/** The code of an answer that is no refusal: the portal's own failure, a proxy's, or one of unknown origin. */
 function lostBy({ status, body }: RawAnswer): PortalErrorCode {
   if (status < 500) return 'unexpected-answer'
   return textOf(property(body, 'error')) === '' ? 'gateway' : 'server'
 }
 
 /**
- * The error of a call that changes something. "Did nothing" is said only in the portal's own words (`refusalIn`); with
+ * The error of a call that changes something. It says "did nothing" only for the portal's own words (`refusalIn`); with
  * any other answer, or none, the call may have been carried out.
  */
 export function writeErrorFrom(error: unknown): PortalError {

@@ -8,7 +8,7 @@ export interface RawAnswer {
 }
 
 /**
- * What the portal says no with, and the statuses it says it with: the documentation and the source differ (rest.md 6.3).
+ * The codes of the portal's refusals, each with its statuses: the documentation and the source differ (rest.md 6.3).
  * NO_AUTH_FOUND is not among them: every call carries a token, so an answer that misses it is one to another request,
  * such as the GET that a browser makes of a POST that was redirected after the work was done.
  */
@@ -33,6 +33,11 @@ const refusals: readonly (readonly [code: string, statuses: readonly number[], m
     ['overload_limit', [401, 503], 'overload'],
     ['portal_deleted', [403, 500], 'portal-closed'],
   ]
+
+/** What the portal's codes mean, by their names in lower case; ACCESS_DENIED is left out, as its text decides. */
+export const refusalCodes: ReadonlyMap<string, PortalErrorCode> = new Map(
+  refusals.flatMap(([code, , meaning]) => (code === 'access_denied' ? [] : [[code, meaning] as const])),
+)
 
 /** The three texts of a refused invitation, and the codes that stand beside them (rest.md 1.2, trap 40). */
 const texts = new Map<string, PortalErrorCode>([

@@ -14,6 +14,7 @@ export interface Moment {
   readonly elapsed: number
 }
 
+/** This moment, by both clocks. */
 export const momentOf = (clock: Clock): Moment => ({ now: clock.now(), elapsed: clock.elapsed() })
 
 /**

@@ -50,4 +50,5 @@ export const failureTraits: Readonly<Record<PortalErrorCode, FailureTraits>> = {
   'bad-request': { ...refused, remedy: 'again' },
 }
 
+/** The traits of a `PortalError`, or of anything else that carries its code. */
 export const traitsOf = ({ code }: { readonly code: PortalErrorCode }): FailureTraits => failureTraits[code]

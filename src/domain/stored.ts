@@ -5,7 +5,7 @@ export type Stored = Readonly<Record<string, unknown>>
 
 const isStored = (value: unknown): value is Stored => typeof value === 'object' && value !== null
 
-/** The object that a stored text holds, if it holds one of this version. */
+/** The object that a stored text holds; null if it holds none, or one of another version. */
 export function parseStored(text: string, version: number): Stored | null {
   try {
     const value: unknown = JSON.parse(text)

@@ -41,8 +41,8 @@ async function openFrame(): Promise<B24Frame> {
 const after = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeout(resolve, ms, 'late'))
 
 /**
- * Opens the one frame, or waits on for the one that is opening already: the SDK keeps a single frame for the
- * life of the page, and it must never be destroyed (frame.md 3.7).
+ * Opens the one frame, or waits for the one that is opening already: the SDK keeps a single frame for the life of the
+ * page, and it must never be destroyed (frame.md 3.7).
  */
 export async function connect(deadlineMs = 12_000): Promise<Connection> {
   if (!isFramed()) return { kind: 'outside' }

@@ -15,7 +15,7 @@ import { userOption, type ReadUserOptions } from './user-option.ts'
 
 const nameOf = (slot: JournalSlot): `run-${JournalSlot}` => `run-${slot}`
 
-/** So long an answer that nobody has taken is worth something (milliseconds). */
+/** How long an answer that nobody has used yet stays fresh (milliseconds). */
 const aheadForMs = 5_000
 
 /**

@@ -39,19 +39,26 @@ const idIn = (text: string | undefined): number | null => {
   return isId(id) ? id : null
 }
 
-/** SONET_GROUP_TOOLBAR tells the group only in the page's address (rest.md trap 36). */
+/**
+ * The group that the app was opened for; null for none. SONET_GROUP_TOOLBAR tells it only in the page's address
+ * (rest.md trap 36).
+ */
 export function groupOf(options: Options): GroupId | null {
   const inAddress = /\/workgroups\/group\/(\d+)\//.exec(options.get('URI') ?? '')?.[1]
   const id = idIn(options.get('GROUP_ID')) ?? idIn(inAddress)
   return id === null ? null : groupId(id)
 }
 
-/** Only USER_PROFILE_TOOLBAR names the owner of the card; USER_PROFILE_MENU names me (rest.md 7). */
+/**
+ * The person whose card the app was opened from; null for none. Only USER_PROFILE_TOOLBAR names the owner of the card;
+ * USER_PROFILE_MENU names me (rest.md 7).
+ */
 export function personOf(placement: string, options: Options): UserId | null {
   const id = placement === 'USER_PROFILE_TOOLBAR' ? idIn(options.get('USER_ID')) : null
   return id === null ? null : userId(id)
 }
 
+/** Who opened the app, and where (frame.md 1.2); group and person are null where the placement names none. */
 export function sessionOf(frame: B24Frame): Session {
   const options = placementOptions(frame.placement.options)
   return {

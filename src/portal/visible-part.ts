@@ -1,4 +1,4 @@
-/** The page is measured by so many slices, each of which tells of every step by which it comes into sight. */
+/** How many slices measure the page; each reports every step by which it comes into sight. */
 const sliceCount = 100
 const steps = Array.from({ length: 11 }, (_, step) => step / 10)
 

@@ -10,10 +10,10 @@ export interface ButtonProps {
   readonly look?: 'primary' | 'secondary' | 'quiet'
   /** 38 px instead of 34: the one main button of a page and what stands beside it. */
   readonly large?: boolean
-  /** As wide as its place. */
+  /** As wide as its container. */
   readonly wide?: boolean
   readonly icon?: IconName
-  /** The keys that press it from elsewhere, as `aria-keyshortcuts` spells them; told on hover. */
+  /** The keys that press it from elsewhere, as `aria-keyshortcuts` spells them; shown on hover. */
   readonly keys?: string
   /** The accessible name, where the visible label is not enough; it must contain that label. */
   readonly label?: string
@@ -24,7 +24,7 @@ export interface ButtonProps {
    * shows the reason on hover and focus, and screen readers hear it as the description.
    */
   readonly disabledReason?: string | null | undefined
-  /** A press while it is disabled, to lead to what is missing. */
+  /** Called on a press while it is disabled, to lead to what is missing. */
   readonly onBlocked?: () => void
   readonly ref?: Ref<HTMLButtonElement>
 }

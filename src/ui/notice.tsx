@@ -13,7 +13,7 @@ export interface NoticeProps {
 
 const signs = { info: 'info', warn: 'alert', bad: 'alert' } as const
 
-/** Something to know, in place. What went wrong is spoken at once, other things when there is time. */
+/** A message in place. Errors are spoken at once, other messages when the screen reader has time. */
 export function Notice({ tone, title, children, actions, spoken = true }: NoticeProps) {
   const role = tone === 'bad' ? 'alert' : 'status'
   return (

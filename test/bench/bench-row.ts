@@ -1,4 +1,4 @@
-/** One measured thing, beside what is wanted of it. Benches print; they never pass or fail. */
+/** One measurement beside its target. Benches print; they never pass or fail. */
 export interface BenchRow {
   readonly what: string
   /** A number with its unit, or a text that says more than one. */

@@ -62,7 +62,10 @@ interface Opened {
   readonly devtools: CDPSession
 }
 
-/** Opens the form with so many chosen already. The frame shares the portal's process, so that it can be slowed down. */
+/**
+ * Opens the form with this number of people chosen already. The frame shares the portal's process, so that it can be
+ * slowed down.
+ */
 async function opened(browser: Browser, { portal, cast, staff }: Company, chosen: number, slower: number) {
   const draft = { groups: [groupId(cast.websiteRelaunch)], message: '', lines: [], aside: [], tab: '', at: 0 }
   const people = staff.slice(-chosen).map(({ id }) => userId(id))
@@ -159,7 +162,7 @@ interface Pasted {
   readonly inAll: number
 }
 
-/** Pastes so many lines and waits for the table; the code of the table comes along. */
+/** Pastes this number of lines and waits for the table, whose code is loaded meanwhile. */
 async function pasting(browser: Browser, company: Company, lines: number): Promise<Pasted> {
   const { page, form } = await opened(browser, company, 0, 1)
   const list = new MatchingPage(form.frame)

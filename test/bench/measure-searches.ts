@@ -67,6 +67,6 @@ export async function measureSearches(searches: readonly Search[]): Promise<read
   return measured
 }
 
-/** Share of the measured with the person among the first so many. */
+/** Share of the searches that have the right person among the first `places`. */
 export const shareWithin = (measured: readonly Measured[], places: number): number =>
   measured.filter(({ place }) => place >= 0 && place < places).length / measured.length

@@ -88,7 +88,7 @@ async function measure(browser: Browser, served: ServedApp, job: Job): Promise<M
   const tookMs = performance.now() - startedAt
   const run = portal.journal.entries.slice(from)
   const sends = run.filter(({ method }) => method === 'sonet_group.user.invite')
-  // What nobody can be faster than: the portal's own work, and two requests a second once the bucket is full.
+  // The least that any app needs: the portal's own work, and two requests a second once the bucket is full.
   const workMs = sends.reduce((sum, { ms }) => sum + ms, 0)
   const forcedMs = Math.max(workMs, ((run.length - 50) / 2) * 1_000)
   const [longest, memory] = await frame

@@ -15,8 +15,8 @@ import { benchThousands } from './thousands.bench.ts'
 import { benchVitals } from './vitals.bench.ts'
 
 /**
- * Prints what was measured beside what is wanted, and keeps it in results.json; never a verdict. All benches, or those
- * that are named: `npm run bench -- bundle start`. With `--peer <folder>` the start is also that of another built page.
+ * Prints measurements beside their targets and keeps them in results.json; never fails. All benches, or those that are
+ * named: `npm run bench -- bundle start`. With `--peer <folder>` the start is also that of another built page.
  */
 const args = process.argv.slice(2)
 const peerAt = args.indexOf('--peer')

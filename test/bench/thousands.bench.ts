@@ -7,7 +7,7 @@ import { serveApp } from '#test/support/serve-app.ts'
 import type { BenchRow } from './bench-row.ts'
 import { longestTask, watchTasks } from './longest-task.ts'
 
-/** Chooses one colleague more, with so many chosen already, and says which task held the page up longest. */
+/** Chooses one more colleague on top of this number, and says which task held the page up longest. */
 async function choosingInto(chosen: number, portal: Portal, cast: DemoCast): Promise<readonly BenchRow[]> {
   const people = [...portal.world.people.all()]
     .filter(({ active, type }) => active && type === 'employee')

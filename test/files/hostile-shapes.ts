@@ -1,7 +1,7 @@
 import { rowsXml, workbookOf } from '#test/support/xlsx.ts'
 import { zip } from '#test/support/zip.ts'
 
-/** A file made to keep its reader busy. `read` if a person may have such a one, with so many lines. */
+/** A file made to keep its reader busy. `read`, with its number of lines, if a person may have such a file. */
 export interface HostileShape {
   readonly what: string
   readonly name: string

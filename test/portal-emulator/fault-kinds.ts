@@ -15,7 +15,7 @@ export interface Moment {
   readonly userIds: readonly number[]
 }
 
-/** A colleague's deed by name, so that a command line or a panel can ask for it. */
+/** A colleague's act by name, so that a command line or a panel can ask for it. */
 export type ColleagueAct =
   | 'invites-the-same'
   | 'removes-invitations'

@@ -27,7 +27,7 @@ export interface RequestEntry {
   readonly commands: BatchCommand[]
   /** Kinds of the faults that fired. */
   readonly faults: string[]
-  /** Things that the portal swallows without a word and a developer wants to hear of (rest.md traps 12, 21). */
+  /** Things that the portal ignores silently and a developer wants to know of (rest.md traps 12, 21). */
   readonly notes: string[]
   /** The truth behind an invitation's list (rest.md 1.3). */
   readonly skipped: { readonly userId: number; readonly why: SkipReason }[]
@@ -61,7 +61,7 @@ export class RequestJournal {
     return count
   }
 
-  /** Resolves when so many direct requests of this method have arrived (not: been answered). */
+  /** Resolves when this number of direct requests of the method has arrived (not: been answered). */
   whenArrived(method: string, count = 1): Promise<void> {
     return new Promise((resolve) => {
       const check = () => {

@@ -16,7 +16,10 @@ type Pair = `${number}:${number}`
 
 const pairOf = (group: GroupId, person: UserId): Pair => `${group}:${person}`
 
-/** The portal's tables with their past (rest.md 1.3, 1.6, 1.8). What is said about them is another's affair. */
+/**
+ * The portal's tables with their past (rest.md 1.3, 1.6, 1.8). Whether a statement about them is true is decided
+ * elsewhere.
+ */
 export class ModelPortal {
   readonly #rows = new Map<Pair, History<Row | null>>()
   readonly #rights = new Map<GroupId, History<boolean>>()

@@ -10,8 +10,8 @@ export interface Mutation {
 }
 
 /**
- * Undoes, one by one, what was learnt from wrong receipts. The simulation must turn red with each of them
- * (`npm run mutate`); one that it lets through is a hole in the simulation.
+ * Undoes, one by one, the fixes that wrong receipts led to. The simulation must fail with each of them (`npm run
+ * mutate`); a mutation that survives is a hole in the simulation.
  */
 export const mutations: readonly Mutation[] = [
   {

@@ -3,7 +3,7 @@ import { checkComplete, checkNotifications, checkTold, countMistaken } from './i
 import { simulateRun } from './simulate.ts'
 import { worldOf } from './world.ts'
 
-/** `SEED=17` plays one seed alone, `SEEDS=200000` more of them, `FIRST=20001` others. */
+/** `SEED=17` runs one seed alone, `SEEDS=200000` more of them, `FIRST=20001` others. */
 const only = Number(process.env['SEED'] ?? 0)
 const first = only || Number(process.env['FIRST'] ?? 1)
 const seeds = only ? 1 : Number(process.env['SEEDS'] ?? 20_000)
@@ -39,7 +39,7 @@ it(
     if (only) return
     expect(ended).toBeGreaterThan(seeds * 0.8)
     expect(lost).toBeGreaterThan(0)
-    // Colleagues do come in between: "probably" is not said for nothing.
+    // Colleagues do come in between: without such cases "probably" would go untested.
     expect(mistaken).toBeGreaterThan(0)
     // A hundred times what a seed takes.
   },

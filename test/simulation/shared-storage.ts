@@ -11,7 +11,7 @@ import { PortalError } from '#domain/portal-error.ts'
 import type { Random } from './random.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** What has been in a slot for so long must be noticed before something else is written there. Milliseconds. */
+/** What has been in a slot for this long must be noticed before something else is written there. Milliseconds. */
 const longNoticedMs = 5_000
 
 /** What is wrong with a portal's storage for the whole of a simulation. The frame never tells: a write always resolves. */

@@ -200,7 +200,7 @@ export function startInTab(
 export const recordedRuns = (world: World, device: Device): readonly string[] =>
   runsIn(journalOf(world.storage, device).atOpening(me)).map(({ record }) => record.runId)
 
-/** Somebody is done with a receipt in a tab of this device. */
+/** Somebody dismisses a receipt in a tab of this device. */
 export const putAwayIn = (world: World, device: Device, runId: string): Promise<void> =>
   putAway(journalOf(world.storage, device), { runId, owner: me }, () => true)
 

@@ -185,7 +185,8 @@ export class TroubledPortal implements SimulatedPortal {
     answer: WireAnswer = this.#random.pick(ownRefusals),
   ): WireAnswer {
     this.#refused.set(group, new Set([...(this.#refused.get(group) ?? []), ...people]))
-    // The app's own patience has to do: 2 s after a 503, a minute for used-up time (rest.md 6.4).
+    // Without a time from the portal, the app waits by its own rule: 2 s after a 503, a minute for used-up time
+    // (rest.md 6.4).
     if (answer.kind === 'http' && answer.status === 503) this.#closedUntil = this.#clock.elapsed() + 2_000
     if (answer.kind === 'http' && answer.status === 429)
       this.#invitationsClosedUntil = this.#clock.elapsed() + 60_000

@@ -2,7 +2,7 @@ import { ApiVersion, B24Hook, Logger, type RestrictionParams } from '@bitrix24/b
 import { createRestClient, type RestClient } from '#bitrix24/client.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 
-/** The SDK's own brake, which spares a real portal, let go: for measures of hundreds of requests. */
+/** Switches the SDK's rate limit off, which spares a real portal: for benches of hundreds of requests. */
 export const unbraked: RestrictionParams = {
   rateLimit: { burstLimit: 100_000, drainRate: 100_000, adaptiveEnabled: false },
 }

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path'
 import { mutations, type Mutation } from '#test/simulation/mutations.ts'
 
 /**
- * Takes back each thing that keeps the receipt true, in a copy of the project, and plays the simulation against it:
- * `npm run mutate [seeds]`. Prints a row each, and fails if the simulation lets one through.
+ * `npm run mutate [seeds]` takes back each thing that keeps the receipt true, in a copy of the project, and runs the
+ * simulation against it. Prints a row each, and fails if a mutation survives.
  */
 const seeds = process.argv[2] ?? '20000'
 const copied = ['package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'test']

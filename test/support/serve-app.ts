@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 export interface ServedApp {
-  /** What a portal would have in its settings: ends in /index.html. */
+  /** The app's address as a portal would have it in its settings: ends in /index.html. */
   readonly url: string
   close(): Promise<void>
 }

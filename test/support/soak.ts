@@ -15,7 +15,7 @@ import { serveApp } from './serve-app.ts'
 const count = Number(process.argv[2] ?? 2_000)
 const first = Number(process.argv[3] ?? 1_000)
 const pagesAtOnce = 6
-/** A browser collects what its pages leave behind, and may die of it, so it is renewed from time to time. */
+/** A browser accumulates the memory of its pages and may crash, so it is replaced from time to time. */
 const perBrowser = 120
 
 const tally = new Map<string, number>()
@@ -40,7 +40,7 @@ function countPlayed({ schedule, told, faults }: Played): void {
     add(`body: ${answer.body.kind}`)
     add(`delivery: ${answer.delivery.kind}`)
   }
-  for (const { deed } of schedule.deeds) add(`deed: ${deed}`)
+  for (const { act } of schedule.acts) add(`act: ${act}`)
   if (!told) add('outcome: nothing sent')
   for (const { outcome } of told ?? []) {
     const proof = outcome?.kind === 'invited' ? ` by ${outcome.proof}` : ''
@@ -58,7 +58,7 @@ function report(): void {
   console.log(
     `${played} schedules in ${seconds} s, wrong = ${wrong}, alterations ${figures('altered: ').trim()}`,
   )
-  for (const kind of ['subject', 'work', 'status', 'body', 'delivery', 'deed', 'outcome'])
+  for (const kind of ['subject', 'work', 'status', 'body', 'delivery', 'act', 'outcome'])
     console.log(`  ${kind}: ${figures(`${kind}: `)}`)
 }
 
@@ -73,7 +73,7 @@ const executablePath = ensureBrowser()
 /** As in the tests: else a press can miss the frame, whose place another process learns late. */
 const oneProcess = '--disable-site-isolation-trials'
 
-/** Plays these seeds in a browser of their own, some at a time. */
+/** Runs these seeds in a browser of their own, several at a time. */
 async function playAll(seeds: readonly number[], appUrl: string): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: [...browserArgs, oneProcess] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })

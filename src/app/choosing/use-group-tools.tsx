@@ -10,7 +10,7 @@ import { SheetPlace } from '#ui/sheet/sheet-place.tsx'
 import { useSheet } from '#ui/sheet/use-sheet.ts'
 import { useNote } from './use-note.ts'
 
-/** What choosing groups has besides typing names: saved sets, their sheet, and what became of one. */
+/** Ways to choose groups besides typing names: saved sets, their sheet, and a note about the set used last. */
 export function useGroupTools(draft: Draft, change: (change: DraftChange) => void): GroupTools {
   const sets = useKnownSets()
   const mine = useOpening().data?.groups

@@ -22,11 +22,11 @@ interface PeopleToolsSettings {
   readonly change: (change: DraftChange) => void
   /** Opens the page for a list. */
   readonly onList: () => void
-  /** Notes about the field that others have. */
+  /** Notes below the field that other parts of the page have. */
   readonly notes: ReactNode
 }
 
-/** What choosing colleagues has besides typing names: the menu, its sheets, and what became of them. */
+/** Ways to choose colleagues besides typing names: the menu, its sheets, and notes about what they did. */
 export function usePeopleTools({ draft, change, onList, notes }: PeopleToolsSettings): {
   readonly tools: PeopleTools
   readonly add: (people: readonly Person[]) => void
@@ -38,7 +38,7 @@ export function usePeopleTools({ draft, change, onList, notes }: PeopleToolsSett
   const lists = useSheet()
   const [added, tell] = useNote<Added>(draft)
 
-  // One can go on typing names, except where that would bring up a keyboard.
+  // Typing can go on at once, except where the focus would bring up an on-screen keyboard.
   useEffect(() => {
     if (added !== null && !isTouched()) field.current?.focus()
   }, [added])

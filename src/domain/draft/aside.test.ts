@@ -20,7 +20,7 @@ const draft = (
 const ownPage = { groupId: null, fromCard: false }
 const tabOf = (id: number) => ({ groupId: groupId(id), fromCard: false })
 
-describe('the drafts that wait', () => {
+describe('drafts put aside', () => {
   it('are those of other tabs, the latest first', () => {
     const [a, b, mine] = [draft('a', 1, [1]), draft('b', 2, [2]), draft('me', 3, [3])]
     expect(asideOf('me', [a, mine, b])).toEqual([b, a])

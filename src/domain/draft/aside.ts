@@ -1,7 +1,7 @@
 import type { GroupId } from '#domain/ids.ts'
 import { isEmptyDraft, type DraftRecord, type WrittenDraft } from './draft-record.ts'
 
-/** More drafts than these are not kept: the oldest go. */
+/** No more drafts than this are kept; the oldest ones go. */
 const mostAside = 3
 
 /** What the app was opened for. */
@@ -16,7 +16,9 @@ export interface OpenedFor {
 const groupsOf = ({ groups, tab, at }: WrittenDraft): string =>
   groups.length > 0 ? groups.toSorted((one, other) => one - other).join() : `${tab} ${at}`
 
-/** The drafts that wait beside that of this tab: the latest of each tab, and for the same groups, the latest first. */
+/**
+ * The drafts put aside, besides that of this tab: the latest of each tab, and for the same groups, the latest first.
+ */
 export function asideOf(tab: string, drafts: readonly WrittenDraft[]): readonly WrittenDraft[] {
   const latestFirst = drafts.toSorted((one, other) => other.at - one.at)
   const tabs = new Set([tab])

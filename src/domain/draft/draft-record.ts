@@ -48,7 +48,9 @@ export interface DraftStorage {
 
 const version = 1
 
-/** Up to so many people are stored in the order in which they were chosen; more are packed, which loses the order. */
+/**
+ * Up to this number, people are stored in the order in which they were chosen; more are packed, which loses the order.
+ */
 const mostInOrder = 2_000
 
 /** The text that is stored, and how much was left out of it. */

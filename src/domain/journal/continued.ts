@@ -7,8 +7,8 @@ import { openIn, type GroupRecord, type RunRecord } from './record.ts'
 const leftOutAsDismissed = (id: UserId): [UserId, Outcome] => [id, { kind: 'left-out', verdict: 'dismissed' }]
 
 /**
- * The call that came next counts as lost, and so does one that was refused: what a first delivery of it brought may have
- * been declined by now. Every group is read before anything more is sent to it.
+ * The call that came next counts as lost, and so does one that was refused: its first delivery may have invited people
+ * who have declined by now. Every group is read before anything more is sent to it.
  */
 function continuedGroup(group: GroupRecord, gone: ReadonlySet<UserId>): GroupRun {
   const refused = new Set(notLookedUp(group))
@@ -52,7 +52,7 @@ export function continuedRun(record: RunRecord, gone: ReadonlySet<UserId> = new 
   return { ...startRun(plan), groups: record.groups.map((group) => continuedGroup(group, gone)) }
 }
 
-/** What can be said of somebody whom the record leaves open, without asking the portal. */
+/** The outcome of somebody whom the record leaves open, without asking the portal. */
 function unfinished(group: GroupRecord, cancelled: boolean): (id: UserId) => Outcome {
   const inDoubt = new Set([...group.sending, ...group.doubtful])
   const missing = new Set(group.missing)
@@ -78,7 +78,7 @@ export const outcomesKnownFrom = ({ groups, cancelled }: RunRecord): OutcomeTabl
     }),
   )
 
-/** Whether an invitation found now may be the one that an earlier try sent and never heard of. */
+/** Whether an invitation found now may be that of an earlier try whose answer was lost. */
 const mayHaveArrived = (earlier: Outcome | undefined): boolean =>
   earlier?.kind === 'unknown' ||
   earlier?.kind === 'not-seen' ||

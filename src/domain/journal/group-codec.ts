@@ -7,7 +7,7 @@ import { parseSetText, setText } from './set-codec.ts'
 
 const lists = ['sending', 'doubtful', 'missing', 'todo'] as const
 
-/** Stands before the outcome that an earlier try left somebody with who is to be sent again. */
+/** Marks the outcome that an earlier try left for somebody who is to be sent again. */
 const earlierPrefix = 'todo after '
 
 /** People of the run who are not of this group: a further try may concern some of the groups only. */

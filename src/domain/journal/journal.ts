@@ -22,7 +22,10 @@ export interface PlacedJournal extends RunJournal {
   confirm(signal: AbortSignal): Promise<void>
 }
 
-/** Takes a run over: the tab that wrote the record, should it still be alive, will find another holder in it. */
+/**
+ * Takes a run over: the tab that wrote the record, should it still be alive, will find another holder in it. Never
+ * rejects; whether the record was stored, only a later read tells.
+ */
 export async function claimRun(
   storage: JournalStorage,
   slot: JournalSlot,

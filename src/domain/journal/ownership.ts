@@ -9,21 +9,21 @@ const never = new AbortController().signal
 /** Ownership that was checked this recently need not be checked again (milliseconds). */
 const trustedForMs = 10_000
 
-/** Whose a run is, and whether its record is stored, as far as the slots tell. */
+/** Which tab owns a run, and whether its record is stored, as far as the slots tell. */
 export class Ownership {
   readonly #storage: JournalStorage
   readonly #run: RecordedRun
   readonly #clock: Clock
-  /** When it was last certain whose the run is; a run that is continued is asked about before its first call. */
+  /** When the owner was last certain; a run that is continued is checked before its first call. */
   #checkedAt: Moment | null
   #taken = false
   /** Whether this tab has ever seen its own name in the record, or began the run itself. */
   #verified: boolean
   /** Whether anybody looked into the slot since the first record was written there. */
   #looked: boolean
-  /** The look at that record which is under way: whoever needs one as well waits for it. */
+  /** The read of that record that is under way: others that need one wait for it. */
   #firstLook: Promise<void> | null = null
-  /** Whether the record was looked for and not found: what nobody can read, nobody has taken over. */
+  /** Whether the record was looked for and not found: a record that cannot be read cannot have been taken over. */
   #unreadable = false
   #stored: boolean | null = null
   #confirmed = false
@@ -51,7 +51,7 @@ export class Ownership {
     await (this.#firstLook ?? this.#look()).catch(() => undefined)
   }
 
-  /** Takes in whether a record was taken as a whole. */
+  /** Notes whether a record was stored as a whole. */
   noteWritten(whole: boolean): void {
     if (!whole) this.#stored = false
     // A portal that takes a short text may refuse a longer one.

@@ -1,7 +1,7 @@
 import { journalSlots, type JournalSlot, type SlotContents, type Slots } from './journal-storage.ts'
 import { isLater, type RunRecord } from './record.ts'
 
-/** How little is lost by writing over what a slot holds; null where it must not be written over. */
+/** What is lost by overwriting a slot, as a number to compare; null where it must not be overwritten. */
 function costOf(contents: SlotContents | undefined): number | null {
   switch (contents?.kind) {
     case undefined:
@@ -37,7 +37,7 @@ export function nextGeneration(slots: Slots): number {
   return 1 + Math.max(0, ...known)
 }
 
-/** The slot of a run that is tried again, if it still holds that run's receipt: a try replaces it. */
+/** The slot of a run that is tried again, which the try replaces; null if it no longer holds that run's receipt. */
 export function slotOfEnded(slots: Slots, runId: string): JournalSlot | null {
   for (const [slot, contents] of slots)
     if (contents.kind === 'run' && contents.record.runId === runId && contents.record.endedAt !== null)

@@ -66,6 +66,7 @@ export function encodeRecord(record: RunRecord): { readonly text: string; readon
   return { text: textOf({ ...record, whole: false, groups: [] }), whole: false }
 }
 
+/** A record as its slot holds it; cut where it is too long, as `encodeRecord` does. */
 export const recordText = (record: RunRecord): string => encodeRecord(record).text
 
 function groupsIn(value: unknown, people: readonly UserId[]): readonly GroupRecord[] | null {

@@ -26,6 +26,7 @@ export interface SeenSlots {
   readonly at: Moment
 }
 
+/** For a record that is worth having but that nothing waits for: null when it could not be written. Never rejects. */
 export const unlessItFails = (writing: Promise<WrittenRecord>): Promise<WrittenRecord | null> =>
   writing.catch(() => null)
 
@@ -84,7 +85,10 @@ export class RecordedRun {
     return this.#bytes
   }
 
-  /** Writes the record, the first one into a free slot. Whether all of it was taken, as far as the portal's page tells. */
+  /**
+   * Writes the record, the first one into a free slot. False when it was not written, or not as a whole, as far as the
+   * portal's page tells.
+   */
   async put(record: RunRecord): Promise<boolean> {
     if (this.#slot === null) {
       const { replaces } = this.place
@@ -107,7 +111,10 @@ export class RecordedRun {
     return result?.whole ?? false
   }
 
-  /** Another run took the slot in the same moment: this one moves to a free slot. Whether it can be read there. */
+  /**
+   * Another run took the slot in the same moment: this one moves to a free slot. False when none is free, or when the
+   * record cannot be read there.
+   */
   async move(slots: Slots): Promise<boolean> {
     this.#slot = freeSlot(slots)
     if (this.#slot === null || !this.#last) return false

@@ -5,6 +5,7 @@ import { allOutcomes } from '#domain/run/outcome.ts'
 import { storageBudget } from '#domain/storage-budget.ts'
 import { outcomeCode, outcomeOfCode } from './outcome-code.ts'
 import { encodeRecord, parseRunRecord, recordText } from './record-codec.ts'
+import { groupRecordFixture, recordFixture } from './record.fixture.ts'
 import { openInvitations, peopleOf, type RunRecord } from './record.ts'
 
 const id = fc.integer({ min: 1, max: 1_000_000 })
@@ -64,42 +65,22 @@ describe('the record of a run', () => {
   })
 
   it('counts every invitation without an outcome, and lists everybody once', () => {
-    const run: RunRecord = {
-      runId: 'run',
-      holder: 'tab',
-      owner: userId(1),
-      term: 0,
-      beat: 1,
-      generation: 0,
-      startedAt: 1,
-      writtenAt: 1,
-      endedAt: null,
-      cancelled: false,
-      message: '',
-      whole: true,
+    const run = recordFixture({
       groups: [
-        {
-          groupId: groupId(1),
-          readBefore: true,
+        groupRecordFixture(1, {
           sending: [userId(11)],
           doubtful: [userId(12)],
           missing: [userId(13)],
           todo: [userId(14), userId(15)],
           earlier: new Map([[userId(14), { kind: 'unknown' }]]),
           outcomes: new Map([[userId(16), { kind: 'member' }]]),
-        },
-        {
-          groupId: groupId(2),
-          readBefore: true,
-          sending: [],
-          doubtful: [],
-          missing: [],
+        }),
+        groupRecordFixture(2, {
           todo: [userId(11)],
-          earlier: new Map(),
           outcomes: new Map([[userId(12), { kind: 'unknown' }]]),
-        },
+        }),
       ],
-    }
+    })
     expect(openInvitations(run)).toBe(6)
     expect(peopleOf(run).toSorted((a, b) => a - b)).toEqual([11, 12, 13, 14, 15, 16])
   })
@@ -111,34 +92,18 @@ describe('the record of a run', () => {
   /** Before the first call: everybody is to be invited but a tenth, who are in the group already. */
   const begun = (people: number, groups: number): RunRecord => {
     const everybody = Array.from({ length: people }, (_, index) => userId(1 + index * 4 + ((index * 7) % 4)))
-    return {
-      runId: 'big',
-      holder: 'tab',
-      owner: userId(1),
-      term: 0,
-      beat: 1,
-      generation: 0,
-      startedAt: 1,
-      writtenAt: 1,
-      endedAt: null,
-      cancelled: false,
+    return recordFixture({
       message: 'Hello',
-      whole: true,
       groups: Array.from({ length: groups }, (_, index) => {
         const members = new Set(some(everybody, index, 0.1))
         const others = everybody.filter((id) => !members.has(id))
-        return {
-          groupId: groupId(index + 1),
-          readBefore: true,
+        return groupRecordFixture(index + 1, {
           sending: index === 0 ? others.slice(0, 50) : [],
-          doubtful: [],
-          missing: [],
           todo: index === 0 ? others.slice(50) : others,
-          earlier: new Map(),
           outcomes: new Map([...members].map((id) => [id, { kind: 'left-out', verdict: 'member' } as const])),
-        }
+        })
       }),
-    }
+    })
   }
 
   it.each([

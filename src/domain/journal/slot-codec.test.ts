@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { userId } from '#domain/ids.ts'
 import type { SlotContents } from './journal-storage.ts'
+import { recordFixture } from './record.fixture.ts'
 import { mergedSlot } from './slot-codec.ts'
 
 describe('a slot of which the browser has a copy', () => {
   const run = (runId: string, generation: number, term: number, beat: number): SlotContents => ({
     kind: 'run',
-    record: {
-      runId,
-      holder: `tab of ${runId}`,
-      owner: userId(9),
-      startedAt: 1_000,
-      whole: true,
-      generation,
-      term,
-      beat,
-      writtenAt: 1,
-      endedAt: null,
-      cancelled: false,
-      message: '',
-      groups: [],
-    },
+    record: recordFixture({ runId, holder: `tab of ${runId}`, generation, term, beat }),
   })
   const cleared: SlotContents = { kind: 'cleared', runId: 'run', generation: 2 }
 

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { userId } from '#domain/ids.ts'
 import { heartbeatEveryMs } from '#domain/run/heartbeat.ts'
 import type { JournalSlot, SlotContents } from './journal-storage.ts'
 import { freeSlot } from './place.ts'
+import { recordFixture } from './record.fixture.ts'
 import type { RunRecord } from './record.ts'
 import { livenessOf, observedMs, sightingOf, takeoverOf } from './takeover.ts'
 
-const record = (change: Partial<RunRecord> = {}): RunRecord => ({
-  runId: 'run',
-  holder: 'other page',
-  owner: userId(1),
-  term: 0,
-  beat: 5,
-  generation: 0,
-  startedAt: 1_000,
-  writtenAt: 100_000,
-  endedAt: null,
-  cancelled: false,
-  message: '',
-  whole: true,
-  groups: [],
-  ...change,
-})
+const record = (change: Partial<RunRecord> = {}): RunRecord =>
+  recordFixture({ holder: 'other page', beat: 5, startedAt: 1_000, writtenAt: 100_000, ...change })
 
 const at = (ms: number) => ({ now: ms, elapsed: ms })
 

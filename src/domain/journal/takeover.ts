@@ -39,6 +39,7 @@ export function takeoverOf(first: Omit<Sighting, 'moved'>, now: RunRecord, at: M
 /** What can be said of a run that is not over: another tab writes, nobody has written for a while, or not known yet. */
 export type Liveness = 'running' | 'silent' | 'unclear'
 
+/** Needs a second look after `observedMs` at the latest: until then a run that has not moved is `unclear`. */
 export function livenessOf({ record, seenAt, moved }: Sighting, at: Moment): Liveness {
   if (at.elapsed - seenAt.elapsed >= observedMs) return 'silent'
   if (moved) return 'running'

@@ -21,7 +21,7 @@ const pages: readonly Page[] = [
 ]
 
 const vowels = new Set('aeiouyаеёиоуыэюяіїєαεηιουωάέήίόύώϊϋıåæøœ')
-/** Neither a vowel nor a consonant: what stands on both sides of them may be anything. */
+/** Neither vowels nor consonants: any letter may stand before and after them. */
 const signs = new Set('ьъ')
 
 const isVowel = (letter: string): boolean =>

@@ -52,7 +52,7 @@ export function keptLines(entries: readonly ListEntry[]): readonly string[] {
   })
 }
 
-/** The line that was kept so. What is damaged says less, and never something else. */
+/** The line that was kept in this form. Damage makes it say less, and never something else. */
 export function entryOfKept(kept: string): ListEntry {
   const [text = '', ...fields] = kept.split('\t')
   if (fields.length === 0) return entryOf(text)

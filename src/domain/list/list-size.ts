@@ -2,14 +2,14 @@ import { saysSomething } from './reading/visible-text.ts'
 import type { Row } from './tables/cells.ts'
 
 /**
- * What a person can mean by a list. Nothing beyond it is read, so that a file made to do harm, or one that is no list,
- * costs no more than its letters.
+ * The most that a list of people can hold. Nothing beyond it is read, so that a file made to do harm, or one that is no
+ * list, costs no more than its letters.
  */
 
 /** Most lines that the table takes. */
 export const mostLines = 5_000
 
-/** With as many again that stand for nobody. */
+/** The most lines that are read: as many again may stand for nobody. */
 export const longestList = 2 * mostLines
 
 /** More letters on one line than names and addresses of all whom a table takes. */
@@ -33,7 +33,7 @@ const silentLines = /\n(?:[^\p{L}\p{N}\n]*\n)+/gu
 /** The text with one blank line in the place of several that say nothing. */
 export const withoutSilentLines = (text: string): string => text.replaceAll(silentLines, '\n\n')
 
-/** Is there more of it in a text? It is not looked at further than that. */
+/** True when the pattern occurs more often than this; the text is read no further than that. */
 function hasMore(text: string, pattern: RegExp, most: number): boolean {
   let count = 0
   for (const _ of text.length > most ? text.matchAll(pattern) : []) {

@@ -56,7 +56,7 @@ function keyOf(lookup: PeopleLookup): string {
   return `${lookup.active ? '+' : '-'}${words}`
 }
 
-/** A line on its way to its match. */
+/** A line that is being matched. */
 interface OpenLine {
   readonly key: number
   readonly asking: Asking<LineResult>

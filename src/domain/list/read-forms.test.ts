@@ -3,7 +3,7 @@ import { parseText } from './parser.ts'
 import { leftOutOf, saidIn } from './said.fixture.ts'
 
 describe('mails', () => {
-  it('M01: of a header, people are lines; its date and its subject are left out, and said', () => {
+  it('M01: of a header, people are lines; its date and its subject are left out, and reported', () => {
     const list = parseText(
       'From: Mila Torres <mila.torres@x.example>\nSent: Friday, May 22, 2026 10:03 AM\nTo: Ian Wolf <ian.wolf@x.example>; Aya Sato\nSubject: April 12\n\n> *Кому:* Белова Наталья <belova@x.example>\n> *Дата:* 24 ноября 2026 г.',
     )
@@ -78,7 +78,7 @@ describe('directories', () => {
 })
 
 describe('tables of people', () => {
-  it('M05: sums in words and averages are nobody', () => {
+  it('M05: sums in words and averages stand for nobody', () => {
     const sums = [
       'Итого по отделу: 2',
       'Всего сотрудников: 12',

@@ -8,7 +8,7 @@ const both = [
 ] as const
 
 describe.each(both)('rows of %s', (_, parse) => {
-  it('P01: a row without a name says nobody, and is said to be left out', () => {
+  it('P01: a row without a name stands for nobody, and is reported as left out', () => {
     const list = parse('№;ФИО;Отдел\n1;Орлов Лев;A\n2;Белова Наталья;B\n3;;\n4;;\n;;15')
     expect(saidIn(list)).toEqual(['Орлов Лев', 'Белова Наталья'])
     expect(leftOutOf(list)).toEqual(['nobody: 3', 'nobody: 4', 'nobody: 15'])

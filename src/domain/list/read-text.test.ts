@@ -229,7 +229,7 @@ describe('a text, line by line', () => {
     expect(saidIn(parseText(text))).toEqual(expected)
   })
 
-  it('P21: what is too long for a line is left out, and said to be', () => {
+  it('P21: what is too long for a line is left out, and reported', () => {
     const list = parseText(`<img src="data:image/png;base64,${'iVBOR'.repeat(16_000)}@x">\nMila Torres`)
     expect(saidIn(list)).toContain('Mila Torres')
     expect(list.leftOut.map(({ reason, text }) => [reason, text.length > 79_000])).toEqual([

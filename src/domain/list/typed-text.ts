@@ -12,6 +12,7 @@ export type TypedKind = 'name' | 'number' | 'unfinished' | 'keys'
 
 const labelledId = /^\s*id[\s:=#№]*\d/iu
 
+/** Fast enough for every keystroke, and only a guess: the parser decides when the text is taken. */
 export function kindOfTyped(text: string): TypedKind {
   if (/\p{N}/u.test(text) && !/\p{L}/u.test(text)) return 'number'
   if (isList(text) || labelledId.test(text)) return 'keys'

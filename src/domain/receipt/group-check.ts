@@ -13,6 +13,7 @@ export type GroupChecks = ReadonlyMap<GroupId, GroupCheck>
 /** A person's relation to a group by its latest read; `none`: the group shows no trace of them. */
 export type RecheckResult = 'reading' | 'none' | 'invited' | 'member' | 'requested' | 'gone' | 'unreadable'
 
+/** `none` only after the group was read; a read that goes on, failed or found no group is told by its own name. */
 export function recheckResultOf({ rosterState }: GroupCheck, id: UserId): RecheckResult {
   if (rosterState.state !== 'read') return rosterState.state
   const relation = relationOf(rosterState.roster, id)

@@ -14,6 +14,7 @@ const usedUp: BackOff = { first: 60_000, longest: 600_000, patience: 20, reason:
 /** Every attempt takes ten seconds by itself, and may show an alert on the portal's page (frame.md 2.4). */
 const unrenewed: BackOff = { first: 5_000, longest: 20_000, patience: 4, reason: 'unreachable' }
 
+/** For a call that did nothing and may be repeated; every code but two is treated as a busy portal. */
 export function backOffFor(code: PortalErrorCode): BackOff {
   if (code === 'operation-limit') return usedUp
   return code === 'session-unrenewed' ? unrenewed : busy

@@ -21,7 +21,7 @@ export function withoutReading(
   }
 }
 
-/** Ends a group: what was answered without a person stays unexplained, the rest was not sent. */
+/** Ends a group: people whom an answer did not name stay unexplained, the rest was not sent. */
 export function closeGroup(group: GroupRun, reason: NotSentReason): GroupRun {
   const closed = settle(group, openPeople(group), withoutReading(group, { kind: 'not-sent', reason }))
   return { ...closed, readFirst: false, unread: false, closed: null }
@@ -33,7 +33,7 @@ export const closeAll = (state: RunState, reason: NotSentReason): RunState => ({
   groups: state.groups.map((group) => closeGroup(group, reason)),
 })
 
-/** What is left to wait for when a wait was interrupted for a look, which asks for another one. */
+/** The longer of two waits: one that was interrupted for a read, and the one that the read asks for. */
 export const longerWait = (before: Wait | null, next: Wait): Wait =>
   before && before.ms > next.ms ? { ms: before.ms, reason: before.reason } : next
 

@@ -25,6 +25,7 @@ type OwnReason = (typeof ownReasons)[number]
 
 export type NotSentReason = OwnReason | PortalErrorCode
 
+/** True for a reason of the run itself; all others are codes of portal errors. */
 export const isOwnReason = (reason: NotSentReason): reason is OwnReason =>
   ownReasons.some((own) => own === reason)
 

@@ -35,7 +35,7 @@ function clearDoubt(group: GroupRun, roster: Roster, readAt: number): GroupRun {
   return group.lostCalls < lossPatience ? seen : closeGroup(seen, 'no-answer')
 }
 
-/** So many of those invited last are looked for in a reading, to see whether it is up to date. */
+/** How many of those invited last are looked for in a reading, to see whether it is up to date. */
 const witnesses = 20
 
 /**
@@ -86,7 +86,7 @@ export function afterReading(state: RunState, roster: Roster, readAt: number): R
   const betweenCalls = groupOf(state, roster.groupId)?.readFirst ?? false
   return {
     ...next,
-    // A reading that goes well says nothing of a portal that refuses one call after another.
+    // A read that succeeds does not mean that the portal has stopped refusing calls.
     refusals: betweenCalls ? state.refusals : 0,
     wait: stillInDoubt ? { ms: secondLookMs, reason: 'settling' } : state.wait,
   }

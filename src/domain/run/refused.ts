@@ -55,7 +55,7 @@ export const notLookedUp = ({ todo, earlier }: Pick<GroupRun, 'todo' | 'earlier'
     return told?.kind === 'turned-down' && told.readAt === null
   })
 
-/** What the refused people are told, should no later call take them along. */
+/** The outcome of the refused people, unless a later call includes them. */
 export const noInvitationAt = (
   earlier: ReadonlyMap<UserId, Outcome>,
   readAt: number,

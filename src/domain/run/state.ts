@@ -70,6 +70,7 @@ export interface RunState {
   readonly current: Command | null
 }
 
+/** A planned group before its first call: those left out have their outcome already. */
 export const freshGroup = ({ groupId, readBefore, userIds, leftOut }: PlannedGroup): GroupRun => ({
   groupId,
   todo: userIds,
@@ -108,6 +109,7 @@ export const withUndoWindow = (state: RunState, ms: number): RunState =>
 /** Whether nothing has been sent and the user can still undo. */
 export const isUndoable = ({ wait }: RunState): boolean => wait?.reason === 'undo'
 
+/** undefined for a group that is not part of the run. */
 export const groupOf = (state: RunState, id: GroupId): GroupRun | undefined =>
   state.groups.find((group) => group.groupId === id)
 
@@ -146,5 +148,6 @@ export const openPeople = (group: GroupRun): readonly UserId[] => [
   ...group.todo,
 ]
 
+/** The outcomes so far, by group and person; people who are still open are missing. */
 export const outcomesOf = ({ groups }: RunState): OutcomeTable =>
   new Map(groups.map(({ groupId, outcomes }) => [groupId, outcomes]))

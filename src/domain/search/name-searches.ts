@@ -6,7 +6,7 @@ import { shortestWord } from './prefixes.ts'
 
 /** A surname of signs has one or two of them, or in kana up to four; the given name follows. */
 const longestSurname = 4
-/** So many signs are a full name at most. */
+/** A full name has no more signs than this. */
 const longestName = 8
 
 const lettersIn = (word: string): number => [...word.matchAll(/[\p{L}\p{N}]/gu)].length

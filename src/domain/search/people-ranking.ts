@@ -11,7 +11,7 @@ export interface Candidate {
   readonly direct: boolean
 }
 
-/** What helps to tell who is meant. */
+/** What helps to guess who is meant. */
 export interface SearchContext {
   /** Names of departments by ID, as far as they are known. */
   readonly departments: ReadonlyMap<number, string>

@@ -60,7 +60,7 @@ const national: Readonly<Record<string, readonly Respelling[]>> = {
   de: [replacing(/u/u, 'ü'), replacing(/o/u, 'ö'), replacing(/a/u, 'ä')],
 }
 
-/** The portal does not fold letters, so each spelling is searched for by itself; at most so many are. */
+/** The portal does not fold letters, so each spelling is searched for by itself, up to this number. */
 const mostSpellings = 4
 /** Languages whose keyboards people leave for a plain one, so that a word may lack several of its letters. */
 const moreSpellings: ReadonlySet<string> = new Set(['kk', 'tr'])

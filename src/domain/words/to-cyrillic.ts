@@ -93,7 +93,7 @@ interface Spelling {
   readonly cost: number
 }
 
-/** Nobody makes more than two unlikely choices in one word; the likeliest so many spellings suffice. */
+/** Nobody makes more than two unlikely choices in one word, so this number of the likeliest spellings is enough. */
 const mostSpellings = 16
 
 /**

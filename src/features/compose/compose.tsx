@@ -53,13 +53,13 @@ export interface ComposeProps {
   /** Other ways to choose. */
   readonly peopleTools?: PeopleTools
   readonly groupTools?: GroupTools
-  /** What is to be known about the draft. */
+  /** Notices about the draft. */
   readonly notices?: ReactNode
   /** At the end of the line above the form. */
   readonly tools?: ReactNode
 }
 
-/** Of a few people in one group the panel says all that the table would. */
+/** For a few people in one group, the panel says all that the table would. */
 const saysMore = ({ groups, people }: Draft): boolean =>
   groups.length > 1 ? groups.length * people.length > 2 : groups.length === 1 && people.length > 5
 

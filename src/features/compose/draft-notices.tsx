@@ -24,7 +24,7 @@ export interface DraftNoticesProps {
   readonly linesLeft: number
 }
 
-/** So much of a message tells it from another one. In UTF-16 units. */
+/** Enough of a message to recognise it by, in UTF-16 units. */
 const quotedLength = 60
 
 /** "You have a draft for Brand council: 3 colleagues, yesterday at 14:03". */
@@ -43,7 +43,7 @@ function WaitingDraft({
   const contents = [
     people.length > 0 ? t('draft.waitingPeople', { count: people.length }) : '',
     lines.length > 0 ? t('draft.waitingLines', { count: lines.length }) : '',
-    // Whoever is chosen tells it from another one; else the message does.
+    // The chosen people identify it; without any, the message does.
     people.length + lines.length > 0 || message === ''
       ? ''
       : t('draft.waitingMessage', { text: message.slice(0, quotedLength) }),

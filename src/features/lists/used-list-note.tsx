@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { QuietNote } from '#ui/notes/quiet-note.tsx'
 import type { UsedList } from './used-list.ts'
 
-/** So many are named; the rest is a number. */
+/** How many are named; the rest is a number. */
 const namesSaid = 20
 
 export interface UsedListNoteProps {

@@ -31,7 +31,7 @@ interface FileNotesProps {
   readonly reread: (file: FileRead, wish: Wish) => void
 }
 
-/** What was read of each file, and the means to read it otherwise: another sheet, other letters. */
+/** What was read of each file, and controls to read it differently: another sheet, another encoding. */
 export function FileNotes({ files, reread }: FileNotesProps): ReactNode {
   const { t } = useI18n()
   if (files.length === 0) return null

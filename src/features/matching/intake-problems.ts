@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/catalog.ts'
 
 const tooMuch = (t: Translate, file: string): string => t('list.tooMuch', { file, limit: mostLines })
 
-/** Why the list in a text is not taken when there is room for so many lines; null if it is. */
+/** Why the list in a text is not taken when there is room for this number of lines; null if it is. */
 export function textProblem(t: Translate, list: ParsedList, room: number): string | null {
   const count = list.entries.length
   if (list.overlong) return tooMuch(t, t('list.pastedText'))

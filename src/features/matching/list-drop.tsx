@@ -53,7 +53,7 @@ export function ListDrop({ onList }: { readonly onList: (list: ListInput) => voi
     onList(list)
   })
 
-  // With the page and not after it is painted: what is dropped meanwhile would go to the page that was there before.
+  // Before the page is painted: what is dropped right then would still go to the page that was there before.
   useLayoutEffect(() => {
     const drag = (event: DragEvent): void => {
       if (!isMeant(event)) return

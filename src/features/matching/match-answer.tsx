@@ -11,7 +11,7 @@ import { LinkButton } from '#ui/link-button.tsx'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './match-answer.module.css'
 
-/** So many people are offered at first. */
+/** How many people are offered at first. */
 const fewPeople = 3
 
 /** A list reads all departments. */

@@ -27,9 +27,9 @@ export interface MatchingProps {
   readonly chosen: readonly Person[]
   /** The chosen groups. */
   readonly groups: readonly GroupId[]
-  /** Told of the lines whenever they change. */
+  /** Called with the lines whenever they change. */
   readonly onLines: (lines: KeptLines) => void
-  /** What is to be known about them. */
+  /** Notices about them. */
   readonly notice?: ReactNode
   /** People for the draft, and the lines that still match nobody. */
   readonly onAdd: (people: readonly Person[], left: KeptLines) => void
@@ -63,7 +63,7 @@ export function Matching(props: MatchingProps): ReactNode {
 
   useEffect(() => onLines(lines), [lines, onLines])
 
-  // The form for more lines goes once it has served.
+  // The form for more lines closes once it was used.
   const takeText = async (text: string): Promise<void> => setAdding(!(await intake.takeText(text)))
   const takeFiles = async (files: readonly File[]): Promise<void> =>
     setAdding(!(await intake.takeFiles(files)))

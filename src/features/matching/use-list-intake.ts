@@ -35,7 +35,7 @@ export interface ListIntake {
   /** What of the last text stands for nobody. */
   readonly leftOut: readonly LeftOut[]
   readonly files: readonly FileRead[]
-  /** Reads a file in another way, in the place of its lines. */
+  /** Reads a file again in another way; the new lines replace the old ones. */
   readonly reread: (file: FileRead, wish: Wish) => Promise<void>
 }
 
@@ -47,7 +47,7 @@ const readOne = async (file: File): Promise<readonly [FileResult, KeptFile | nul
   return typeof kept === 'string' ? [{ kind: kept }, null] : [await readFile(kept), kept]
 }
 
-/** Letters. A longer text is read aside, like a file: reading it here would make the page stand still. */
+/** Letters. A longer text is read in a worker, like a file: reading it here would make the page stand still. */
 const longText = 20_000
 
 /** Adds texts and files to the table, one after the other in the order they came, each completely or not at all. */
@@ -73,7 +73,10 @@ export function useListIntake(
     room.current = mostLines - lines.length
   }, [lines])
 
-  /** What arrives while a file is being read waits for its turn. Problems stay until something comes when nothing is. */
+  /**
+   * What arrives while a file is being read is queued. Problems stay until something arrives while nothing is being
+   * read.
+   */
   const inTurn = (take: () => Promise<boolean>): Promise<boolean> => {
     if (inHand.current === 0) {
       setProblems([])
@@ -158,7 +161,7 @@ export function useListIntake(
     }
   })
   const begun = useRef(false)
-  // With the page and not after it is painted: what is dropped meanwhile comes after what was given.
+  // Before the page is painted, so that what is dropped right then comes after what was given.
   useLayoutEffect(() => {
     if (begun.current) return
     begun.current = true

@@ -4,7 +4,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import type { ListMatching } from '#queries/people/list-lookup.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
 
-/** From so many lines on, each quarter is announced; below, only the end. */
+/** From this number of lines on, each quarter is announced; below it, only the end. */
 const longList = 200
 
 /** Announces the progress of a lookup and its result. */

@@ -8,7 +8,7 @@ import styles from './receipt.module.css'
 
 export interface CopyButtonProps {
   readonly children: string
-  /** For those who listen, where two buttons read the same; it must contain what they read. */
+  /** The accessible name, where two buttons have the same label; it must contain that label. */
   readonly label?: string
   /** Made when it is asked for: it may be thousands of lines. */
   readonly text: () => string

@@ -6,7 +6,7 @@ import { ProgressBar } from '#ui/progress/progress-bar.tsx'
 import { DataTable } from '#ui/tables/data-table.tsx'
 import styles from './sending.module.css'
 
-/** Group by group: how far it is, and what is happening there. Of a single group the page's own bar tells it. */
+/** Progress group by group, and what is happening there. For a single group the page's own bar says it. */
 export function GroupsInMotion({
   groups,
   groupName,

@@ -15,10 +15,10 @@ import { DataTable, type Column } from '#ui/tables/data-table.tsx'
 import { Tag } from '#ui/tag.tsx'
 import styles from './sending.module.css'
 
-/** More would only rush by. */
+/** More would rush by too fast to be read. */
 const mostShown = 20
 
-/** Nor are names of departments asked for on their behalf. */
+/** Department names are requested for no more people than this. */
 const nobody: readonly Person[] = []
 
 /** Person by person, each in their place: who was sent, who is being sent, who comes next. */

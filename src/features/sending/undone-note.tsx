@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
 import styles from './undo-bar.module.css'
 
-/** In the place of the bar, for eyes and ears: the run was undone. */
+/** Shown and announced in place of the bar: the run was undone. */
 export function UndoneNote(): ReactNode {
   const { t } = useI18n()
   const announce = useAnnounce()

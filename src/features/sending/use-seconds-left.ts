@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 const wholeSeconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1_000))
 
 /**
- * Whole seconds until `ms` have passed since `wait` was another one; 0 without a wait. Right from the first paint on,
- * and by a clock that nobody sets.
+ * Whole seconds left of a wait of `ms`, which begins when `wait` changes; 0 without a wait. Right from the first paint
+ * on, and by a clock that nobody sets.
  */
 export function useSecondsLeft(wait: object | null, ms: number): number {
   const [counted, setCounted] = useState({ wait, left: wholeSeconds(ms) })

@@ -1,7 +1,8 @@
-import { queryOptions, skipToken, useIsFetching, useQuery } from '@tanstack/react-query'
+import { useIsFetching, useQuery } from '@tanstack/react-query'
 import { chunked } from '#domain/chunked.ts'
 import { departmentsAtOnce } from '#domain/people/bulk-reading.ts'
 import { useServices, type Services } from '#queries/services.tsx'
+import { gathered } from './gathered.ts'
 
 /** Departments whose people are counted together, keyed by a name the caller chooses. */
 export type HeadcountRequest = ReadonlyMap<string, readonly number[]>
@@ -13,59 +14,30 @@ export interface Headcount {
   readonly atMost: boolean
 }
 
-const nothing: ReadonlyMap<string, Headcount> = new Map()
-
-/** Everything counted since the page was opened. */
-const headcountsOptions = queryOptions({
-  queryKey: ['headcounts'],
-  queryFn: skipToken,
-  initialData: nothing,
-  staleTime: Infinity,
-  gcTime: Infinity,
-})
+const headcounts = gathered<string, Headcount>('headcounts')
 
 const partsOf = (request: HeadcountRequest): readonly (readonly [string, readonly number[]])[] =>
   [...request].flatMap(([name, ids]) => chunked(ids, departmentsAtOnce).map((part) => [name, part] as const))
 
-/** Begins the key of every counting. */
-const anyCount = ['count'] as const
-
-const nothingToCount: HeadcountRequest = new Map()
-
-const countOptions = (services: Services | null, request: HeadcountRequest) =>
-  queryOptions({
-    queryKey: [...anyCount, [...request.keys()]],
-    queryFn:
-      services && request.size > 0
-        ? async ({ client }) => {
-            const parts = partsOf(request)
-            const counts = await services.people.headcounts(parts.map(([, ids]) => ids))
-            const fresh = new Map<string, Headcount>()
-            for (const [index, [name]] of parts.entries()) {
-              const known = fresh.get(name)
-              const count = (known?.count ?? 0) + (counts[index] ?? 0)
-              fresh.set(name, { count, atMost: known !== undefined })
-            }
-            client.setQueryData(
-              headcountsOptions.queryKey,
-              (known = nothing) => new Map([...known, ...fresh]),
-            )
-            return true
-          }
-        : skipToken,
-    staleTime: Infinity,
-    retry: false,
-    // The tree is useful without numbers, so a failure is not repeated each time it is opened.
-    retryOnMount: false,
-  })
+async function count(services: Services, request: HeadcountRequest): Promise<ReadonlyMap<string, Headcount>> {
+  const parts = partsOf(request)
+  const counts = await services.people.headcounts(parts.map(([, ids]) => ids))
+  const found = new Map<string, Headcount>()
+  for (const [index, [name]] of parts.entries()) {
+    const before = found.get(name)
+    found.set(name, { count: (before?.count ?? 0) + (counts[index] ?? 0), atMost: before !== undefined })
+  }
+  return found
+}
 
 /** How many work there, as far as it is known; what is not known yet is requested in one go. */
 export function useHeadcounts(request: HeadcountRequest): ReadonlyMap<string, Headcount> {
   const services = useServices()
-  const { data: known = nothing } = useQuery(headcountsOptions)
+  const { data: known = headcounts.nothing } = useQuery(headcounts.known)
   const missing = new Map([...request].filter(([name]) => !known.has(name)))
   // One at a time, so that nothing is requested twice.
-  const counting = useIsFetching({ queryKey: anyCount }) > 0
-  useQuery(countOptions(services, counting ? nothingToCount : missing))
+  const counting = useIsFetching({ queryKey: headcounts.anyRead }) > 0
+  const read = services && !counting && missing.size > 0 ? () => count(services, missing) : null
+  useQuery(headcounts.reading([...missing.keys()], read))
   return known
 }

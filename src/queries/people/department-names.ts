@@ -1,49 +1,20 @@
-import { queryOptions, skipToken, useIsFetching, useQuery } from '@tanstack/react-query'
+import { useIsFetching, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Person } from '#domain/people/person.ts'
 import { useServices, type Services } from '#queries/services.tsx'
 import { firstDepartmentsOptions, useDepartmentList, useMayAskDepartments } from './departments.ts'
+import { gathered } from './gathered.ts'
 
 /** Names by ID; empty for a department that the portal does not name, so that it is asked for once. */
-type Names = ReadonlyMap<number, string>
+const askedNames = gathered<number, string>('department-names')
 
-const noNames: Names = new Map()
-
-/** Beyond so many all departments are read, which takes fewer requests. */
+/** Beyond this number of departments all are read, which takes fewer requests. */
 const mostAsked = 250
 
-/** Every name that was asked for since the page was opened. */
-const askedNamesOptions = queryOptions({
-  queryKey: ['department-names'],
-  queryFn: skipToken,
-  initialData: noNames,
-  staleTime: Infinity,
-  gcTime: Infinity,
-})
-
-/** Begins the key of every asking. */
-const anyAsking = ['ask-department-names'] as const
-
-const askOptions = (services: Services | null, ids: readonly number[]) =>
-  queryOptions({
-    queryKey: [...anyAsking, ids],
-    queryFn:
-      services && ids.length > 0
-        ? async ({ client }) => {
-            const told = await services.people.departmentNames(ids)
-            const fresh = ids.map((id) => [id, told.get(id) ?? ''] as const)
-            client.setQueryData(
-              askedNamesOptions.queryKey,
-              (known = noNames) => new Map([...known, ...fresh]),
-            )
-            return true
-          }
-        : skipToken,
-    staleTime: Infinity,
-    retry: false,
-    // People can be told apart without, so a failure is not repeated each time somebody is shown.
-    retryOnMount: false,
-  })
+async function readNames(services: Services, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const told = await services.people.departmentNames(ids)
+  return new Map(ids.map((id) => [id, told.get(id) ?? '']))
+}
 
 const departmentsOf = (people: readonly Person[]): readonly number[] => [
   ...new Set(people.flatMap(({ departmentIds }) => departmentIds)),
@@ -55,11 +26,11 @@ const departmentsOf = (people: readonly Person[]): readonly number[] => [
  *
  * @param shown whose departments are to be named
  */
-export function useDepartments(shown: readonly Person[]): Names {
+export function useDepartments(shown: readonly Person[]): ReadonlyMap<number, string> {
   const mayAsk = useMayAskDepartments()
   const services = useServices()
   const { data: first, isPending } = useQuery(firstDepartmentsOptions(services))
-  const { data: asked = noNames } = useQuery(askedNamesOptions)
+  const { data: asked = askedNames.nothing } = useQuery(askedNames.known)
   const wanted = useMemo(() => departmentsOf(shown), [shown])
   const many = first?.complete === false && wanted.length > mostAsked
   const { data: all } = useDepartmentList(many)
@@ -74,7 +45,8 @@ export function useDepartments(shown: readonly Person[]): Names {
     [complete, many, wanted, names],
   )
   // One at a time, so that nothing is asked for twice.
-  const waits = useIsFetching({ queryKey: anyAsking }) > 0 || isPending || !mayAsk
-  useQuery(askOptions(waits ? null : services, missing))
+  const waits = useIsFetching({ queryKey: askedNames.anyRead }) > 0 || isPending || !mayAsk
+  const read = services && !waits && missing.length > 0 ? () => readNames(services, missing) : null
+  useQuery(askedNames.reading(missing, read))
   return names
 }

@@ -5,10 +5,10 @@ import { portalSearchesFor } from '#domain/search/portal-searches.ts'
 import { interpretationsOf } from '#domain/words/interpretations.ts'
 import { useServices, type Services } from '#queries/services.tsx'
 
-/** So many tell who was meant. */
+/** No more people than this are named: a longer list would not tell who was meant. */
 const fewPeople = 3
 
-/** So long somebody stays dismissed, in milliseconds. */
+/** How long it is taken to be known who was dismissed, in milliseconds. */
 const freshMs = 60_000
 
 const dismissedOptions = (services: Services | null, searches: readonly string[]) =>

@@ -6,7 +6,7 @@ import { asPortalError, type PortalErrorCode } from '#domain/portal-error.ts'
 import { useServices, type Services } from '#queries/services.tsx'
 import { useMatchContext } from './match-context.ts'
 
-/** So long an address keeps its owner, in milliseconds. */
+/** How long the owner of an address is taken to be known, in milliseconds. */
 const freshMs = 60_000
 
 const readWith =

@@ -10,7 +10,7 @@ export interface Discarding {
   readonly checking: boolean
   /** Another tab is carrying it out, or has ended it: nothing was discarded. */
   readonly elsewhere: boolean
-  /** The portal did not tell whose the run is, or did not forget it. */
+  /** The portal did not tell who owns the run, or kept its record. */
   readonly failed: boolean
 }
 

@@ -68,7 +68,7 @@ const journalOptions = (services: Services | null, me: UserId | undefined) =>
     staleTime: Infinity,
   })
 
-/** Lets go of what was in these slots. */
+/** Clears what was in these slots. */
 export function forgetSlots(client: QueryClient, me: UserId, gone: readonly JournalSlot[]): void {
   client.setQueryData<Journal>(
     journalKey(me),
@@ -122,7 +122,7 @@ export function useEarlierRuns({ watch }: { readonly watch: boolean }): EarlierR
   const { data, refetch } = useQuery({
     ...journalOptions(services, me),
     refetchInterval: ({ state }) => (watch && state.data?.runs.some(mayBeAlive) ? observedMs : false),
-    // What this tab has done since may have changed it.
+    // This tab may have changed it since.
     refetchOnMount: ({ state }) => (watch && state.data?.runs.some(isUnfinished) ? 'always' : true),
   })
   const sorted = useMemo(() => data && me !== undefined && sortRuns(data, me), [data, me])

@@ -17,7 +17,7 @@ import { readFreshPlan, type OnlyPairs } from './fresh-plan.ts'
 import type { EndedRun } from './shown-run.ts'
 import { mayTakeOver } from './take-over.ts'
 
-/** What a tab can set going. */
+/** What a tab can start. */
 export type RunRequest =
   | { readonly kind: 'start'; readonly draft: Draft }
   /** These pairs of the receipt once more; what was told before is kept. */

@@ -22,7 +22,7 @@ const nothing: DraftContent = { groups: [], people: [], message: '', lines: [], 
 
 /**
  * Stores the draft whenever it changes: a choice at once, because a page that is left with all of the portal around it
- * can store nothing any more; what is typed after a short rest. Looks for the writings of other tabs when the person
+ * can store nothing any more; what is typed after a short rest. Checks what other tabs have stored when the person
  * comes back to this one.
  *
  * @param opened what was stored when the page was opened; undefined until that is known
@@ -80,7 +80,7 @@ export function useKeptDraft(
       // Whether there is another one cannot be known now; what is typed here is still worth storing.
     } finally {
       looking.current = false
-      // A draft that was found is written with the next content, which has it.
+      // A draft that was found is part of the next content, and is written with that.
       if (!found) write()
     }
   })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { copyText } from './copy-text.ts'
 
-/** What became of the last press: it worked, or the text has to be copied by hand. */
+/** The result of the last press: it worked, or the text has to be copied by hand. */
 type Copied = { readonly kind: 'not-yet' | 'done' } | { readonly kind: 'by-hand'; readonly text: string }
 
 export interface Copying {
@@ -11,7 +11,7 @@ export interface Copying {
   readonly copy: (text: string, done: string) => void
 }
 
-/** Copies texts, and knows what became of it. */
+/** Copies texts, and tells whether that worked. */
 export function useCopying(): Copying {
   const announce = useAnnounce()
   const [copied, setCopied] = useState<Copied>({ kind: 'not-yet' })

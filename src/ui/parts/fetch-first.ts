@@ -6,7 +6,7 @@ async function fetchWhole(address: string): Promise<void> {
   await answer.blob()
 }
 
-/** What is there, or on its way, is not asked for again; what was lost is. */
+/** Files that are there or on their way are not requested again; lost ones are. */
 function fetchOnce(address: string): Promise<unknown> {
   const known = fetched.get(address)
   if (known) return known

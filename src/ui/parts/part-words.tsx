@@ -2,19 +2,19 @@ import { createContext, useContext, type ReactNode } from 'react'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
-/** What is said in the place of a part that could not be loaded, and the last way out. */
+/** What is shown in place of a part that could not be loaded, and the last way out. */
 export interface PartWords {
   readonly failed: string
   readonly hint: string
   readonly retry: string
-  /** For a list of which the first rows are there. */
+  /** For a list whose first rows are there. */
   readonly rest: string
   readonly reload: { readonly words: string; readonly run: () => void }
 }
 
 const Words = createContext<PartWords | null>(null)
 
-/** Gives the words to all parts below it. */
+/** Provides the texts to all parts below it. */
 export const PartWordsProvider = Words
 
 function useWords(): PartWords {

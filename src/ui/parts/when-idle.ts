@@ -1,4 +1,4 @@
-/** Does something when the page has nothing else to do. Returns how to give it up. */
+/** Runs a task when the page is idle. Returns a function that cancels it. */
 export function whenIdle(task: () => void): () => void {
   // Safari has no such callback.
   if (typeof requestIdleCallback === 'undefined') {

@@ -9,12 +9,12 @@ export interface PickRow {
   readonly checked: boolean
   /** Why it cannot be changed; announced on the attempt. */
   readonly reason?: string | undefined
-  /** In a tree: 1 at the root, the place among the sisters, and whether what is below is shown. */
+  /** In a tree: its level, 1 at the root; its place among its siblings; and whether its children are shown. */
   readonly branch?: {
     readonly level: number
     readonly place: number
     readonly of: number
-    /** Null for one without anything below. */
+    /** Null for a row without children. */
     readonly open: boolean | null
   }
 }

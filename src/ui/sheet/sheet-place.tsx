@@ -7,6 +7,6 @@ export interface SheetPlaceProps {
   readonly children: ReactNode
 }
 
-/** Where a sheet is drawn, each time afresh after one was finished. */
+/** Draws a sheet, which starts afresh after it was finished. */
 export const SheetPlace = ({ sheet, children }: SheetPlaceProps): ReactNode =>
   sheet.number > 0 && <Fragment key={sheet.number}>{children}</Fragment>

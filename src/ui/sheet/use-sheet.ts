@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 /** A sheet that something on the page opens. */
 export interface Sheet {
-  /** Counts up with each one that was finished; 0 before the first is opened. */
+  /** Counts the sheets that were finished; 0 before the first is opened. */
   readonly number: number
   readonly open: boolean
   readonly show: () => void

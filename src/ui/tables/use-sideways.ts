@@ -11,7 +11,7 @@ export interface Sideways {
 /** Widths are rounded. In px. */
 const slack = 1
 
-/** Looks at what scrolls whenever it was drawn, scrolled, or the window changed its size. */
+/** Measures after each drawing, scroll, and resize of the window. */
 export function useSideways(ref: RefObject<HTMLElement | null>): Sideways {
   const [beyond, setBeyond] = useState({ before: false, after: false })
   const look = useCallback(() => {

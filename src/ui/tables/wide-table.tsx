@@ -27,10 +27,10 @@ export interface WideTableProps<Row> {
 /** The least height of a row, in px. */
 const rowHeight = 44
 
-/** Up to so many rows do not scroll within the table. */
+/** With more rows than this the table scrolls within itself. */
 const mostShort = 20
 
-/** Up to so many rows all are drawn, which is what printers and tests without a layout see. */
+/** Up to this number all rows are drawn, which is what printers and tests without a layout see. */
 const mostPlain = 60
 
 /**

@@ -21,7 +21,7 @@ export function onInputKey(event: KeyboardEvent<HTMLInputElement>, keys: InputKe
   switch (event.key) {
     case 'Enter':
       withoutDownshift(event)
-      // With a modifier it is somebody else's command; without, it never submits a form by accident.
+      // With a modifier the key belongs to the page; without, it must not submit a form by accident.
       if (hasModifier(event)) return
       event.preventDefault()
       if (!event.repeat) keys.takeHighlighted()

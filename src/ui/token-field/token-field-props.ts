@@ -10,7 +10,7 @@ export interface TokenFieldText {
   readonly instructions?: string
   /** Names the list of what is chosen. */
   readonly chosen: string
-  /** Said when somebody takes a row that is chosen already, which it stays. */
+  /** Said when a row is taken that is chosen already; it stays chosen. */
   readonly already: (label: string) => string
   /** What screen readers hear when tokens come and go. */
   readonly change: (change: TokenChange) => string | undefined
@@ -19,9 +19,9 @@ export interface TokenFieldText {
 /** What is chosen, as chips. */
 export interface ChosenTokens {
   readonly tokens: readonly Token[]
-  /** The last so many are drawn; 30 unless told. */
+  /** How many of the last ones are drawn; 30 by default. */
   readonly maxShown?: number
-  /** The chip before them that stands for the others, which its press shows elsewhere. */
+  /** The chip before them that stands for the others; pressing it shows them elsewhere. */
   readonly more?: { readonly text: string; readonly expanded: boolean; readonly onPress: () => void }
   readonly onRemove: (key: string) => void
 }
@@ -55,7 +55,7 @@ export interface TokenFieldProps<Item> {
   readonly onQueryChange: (query: string) => void
   readonly results: TokenResults<Item>
   readonly onChoose: (item: Item) => void
-  /** What the highlight is on, null for nothing. */
+  /** Called with the highlighted option, null for none. */
   readonly onHighlight?: (item: Item | null) => void
   /** Takes a text that arrives all at once. */
   readonly onPaste?: TakeText

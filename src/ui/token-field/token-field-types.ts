@@ -13,7 +13,7 @@ export interface Token {
   readonly label: string
   /** A quiet word that tells namesakes apart. */
   readonly detail?: string | undefined
-  /** All that is known of it, shown under a resting pointer; the label unless told. */
+  /** All that is known of it, shown on hover; the label by default. */
   readonly hint?: string | undefined
   readonly picture?: TokenPicture
   /** The name of the chip's button: "Remove Mila Torres, Marketing". */
@@ -41,7 +41,7 @@ export interface OptionSection<Item> {
   readonly options: readonly TokenOption<Item>[]
 }
 
-/** What is different among the tokens since they were last drawn; `total` counts them now. */
+/** Changes among the tokens since they were last drawn; `total` is their number now. */
 export interface TokenChange {
   readonly added: readonly Token[]
   readonly removed: readonly Token[]

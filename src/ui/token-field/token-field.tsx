@@ -69,7 +69,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
   const choose = (option: TokenOption<Item>) => {
     if (option.disabledReason !== undefined) return announce(option.disabledReason)
     if (chosenKeys.has(option.key)) {
-      // Taking it off would be a loss that nobody sees: its chip may be out of sight, and the list closes.
+      // Removing it would go unnoticed: its chip may be out of sight, and the list closes.
       setRetaken(option)
       announce(text.already(option.title))
       // What is typed next takes the place of the name.

@@ -13,7 +13,7 @@ const rowHeight = 46
 
 interface TokenPopupProps {
   readonly open: boolean
-  /** Rows have come, which makes it higher. */
+  /** Rows have arrived, which makes it higher. */
   readonly filled: boolean
   readonly status: string | undefined
   readonly busy: boolean
@@ -75,7 +75,7 @@ function LongRows({ first, ...rows }: VirtualRowsProps & { readonly first: React
   )
 }
 
-/** Up to so many options all are drawn; of a longer section, only those in sight. */
+/** Up to this number all options are drawn; of a longer section, only those in sight. */
 const mostPlain = 100
 
 interface OptionSectionsProps<Item> {

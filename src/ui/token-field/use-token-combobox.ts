@@ -13,10 +13,10 @@ interface TokenComboboxSettings<Item> {
 const { InputClick } = useCombobox.stateChangeTypes
 
 /**
- * downshift keeps open and closed, the arrows and the ids. Two things are ours:
+ * downshift manages whether the list is open, the arrow keys and the ids. Two things are ours:
  *
- * - the highlight belongs to an option's key, not to a position: results that arrive late must not put another
- *   person under Enter;
+ * - the highlight belongs to an option's key, not to a position: results that arrive late must not put another person
+ *   under Enter;
  * - nothing is ever "selected" for downshift. Choosing happens in our own handlers, and Tab, a click elsewhere or
  *   Escape, which downshift lets choose or clear, only close.
  */

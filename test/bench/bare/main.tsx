@@ -7,7 +7,7 @@ const language = queryOptions({
   queryFn: async () => (await initializeB24Frame()).getLang(),
 })
 
-/** What any app of this kind weighs before it has a word of its own: React, TanStack Query, the SDK, one heading. */
+/** What any app of this kind weighs before any code of its own: React, TanStack Query, the SDK, one heading. */
 function Bare() {
   const { data } = useQuery(language)
   return <h1>Nothing yet {data}</h1>

@@ -64,7 +64,7 @@ test('C05: a file that is pasted into the text of a list is read, and a text sta
   expect(Object.fromEntries(await list.done())).toEqual({ found: 2 })
 })
 
-test('C05: files that are pasted into the message are not its business', async ({ open }) => {
+test('C05: files that are pasted into the message are left alone', async ({ open }) => {
   const frame = await open({ page: 'app' })
   const { message } = new InvitePage(frame)
   await message.focus()
@@ -106,7 +106,7 @@ test('C03: several files can be chosen at once', async ({ open }) => {
   expect(Object.fromEntries(await list.done())).toEqual({ found: 2 })
 })
 
-test('lines without a colleague are told after a reload, do not bar the next list, and go only when told to', async ({
+test('lines without a colleague are mentioned after a reload, do not block the next list, and go only when dismissed', async ({
   open,
   portal,
   cast,

@@ -117,7 +117,7 @@ test('a workbook made to do harm is refused, and the page goes on meanwhile', as
 })
 
 for (const lang of ['en', 'ru'] as const)
-  test(`what is said of files has no axe violations (${lang})`, async ({ open, page }) => {
+  test(`notes about files have no axe violations (${lang})`, async ({ open, page }) => {
     const frame = await open({ page: 'app', lang })
     await chooseAll(frame)
     await expect(frame.getByRole('progressbar')).toBeHidden()

@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { axeViolations } from '#test/e2e/support/axe-violations.ts'
 import { appInSlider } from '#test/e2e/support/open-app.ts'
 import { isTaken } from '#test/e2e/support/is-taken.ts'
-import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { expect, test as portalTest } from '#test/e2e/support/portal-test.ts'
 
 /** Keeps files of the app from arriving until they are let go; what was answered before is in the list. */
 async function hold(browser: Page, files = /\/assets\/(?!main-)[\w-]+\.js$/) {
@@ -23,6 +23,22 @@ async function hold(browser: Page, files = /\/assets\/(?!main-)[\w-]+\.js$/) {
   })
   return { letGo, answered }
 }
+
+/** The form as the page shows it before any other file of the app has arrived. */
+interface EarlyForm {
+  readonly frame: FrameLocator
+  readonly page: InvitePage
+  readonly letGo: () => void
+  readonly answered: readonly string[]
+}
+
+const test = portalTest.extend<{ early: EarlyForm }>({
+  early: async ({ open, page: browser }, provide) => {
+    const held = await hold(browser)
+    const frame = await open({ page: 'app' })
+    await provide({ ...held, frame, page: new InvitePage(frame) })
+  },
+})
 
 const caretOf = (field: Locator): Promise<unknown> =>
   field.evaluate((node: HTMLInputElement) => [node.selectionStart, node.selectionEnd])
@@ -59,20 +75,15 @@ const bring = (field: Locator, how: 'paste' | 'drop'): Promise<void> =>
     [how, twoLines] as const,
   )
 
-test('a name can be typed after three requests', async ({ open, page: browser }) => {
-  const { answered } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
+test('a name can be typed after three requests', async ({ early: { page, answered } }) => {
   await page.people.pressSequentially('Torr')
   await expect(page.people).toHaveValue('Torr')
   expect(answered.toSorted()).toEqual(['/assets/main.js', '/assets/style.css', '/index.html'])
 })
 
 test('a name typed before the app has arrived is searched, and the caret stays', async ({
-  open,
-  page: browser,
+  early: { page, letGo },
 }) => {
-  const { letGo } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
   await page.people.pressSequentially('Torr')
   await page.people.press('ArrowLeft')
   await page.people.press('Shift+ArrowLeft')
@@ -91,11 +102,8 @@ test('a name typed before the app has arrived is searched, and the caret stays',
 })
 
 test('a group and a message typed before the app has arrived are not lost', async ({
-  open,
-  page: browser,
+  early: { page, letGo },
 }) => {
-  const { letGo } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
   await page.message.pressSequentially('Join us')
   await page.groups.pressSequentially('relaunch')
   letGo()
@@ -108,11 +116,8 @@ test('a group and a message typed before the app has arrived are not lost', asyn
 })
 
 test('suggestions come to a field that was clicked before the app has arrived', async ({
-  open,
-  page: browser,
+  early: { page, letGo },
 }) => {
-  const { letGo } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
   await page.people.click()
   letGo()
   await expect(page.frame.getByRole('option').first()).toBeVisible()
@@ -137,11 +142,9 @@ test('a press in the very moment in which React takes over is done once', async 
 })
 
 test('an input method that is at work when the app arrives is not disturbed', async ({
-  open,
+  early: { page, letGo },
   page: browser,
 }) => {
-  const { letGo } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
   await page.people.click()
   const ends = await page.people.evaluateHandle((node) => {
     const heard: string[] = []
@@ -163,9 +166,7 @@ test('an input method that is at work when the app arrives is not disturbed', as
   await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
 })
 
-test('a button pressed before the app has arrived does what it says', async ({ open, page: browser }) => {
-  const { letGo } = await hold(browser)
-  const page = new InvitePage(await open({ page: 'app' }))
+test('a button pressed before the app has arrived does what it says', async ({ early: { page, letGo } }) => {
   await page.addFromButton.click()
   letGo()
   await expect(page.frame.getByRole('menuitem', { name: 'List or file…' })).toBeFocused()
@@ -183,12 +184,9 @@ const ways = {
 
 for (const [way, insert] of Object.entries(ways))
   test(`a list that a ${way} brings before the app has arrived keeps its lines`, async ({
-    open,
+    early: { frame, page, letGo },
     page: browser,
   }) => {
-    const { letGo } = await hold(browser)
-    const frame = await open({ page: 'app' })
-    const page = new InvitePage(frame)
     await insert(browser, page.people)
     await expect(page.people).toHaveValue('')
     letGo()
@@ -198,11 +196,8 @@ for (const [way, insert] of Object.entries(ways))
   })
 
 test('a file dropped before the app has arrived does not take its place, and is read', async ({
-  open,
-  page: browser,
+  early: { frame, letGo },
 }) => {
-  const { letGo } = await hold(browser)
-  const frame = await open({ page: 'app' })
   await expect(frame.getByRole('main')).toBeVisible()
   const prevented = await frame.locator('#root').evaluate((root) => {
     const data = new DataTransfer()

@@ -6,7 +6,7 @@ import { withFastTime } from '#test/e2e/support/fast-time.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { textsIn } from '#test/e2e/support/texts.ts'
 
-/** `SEED=17` plays that schedule alone. */
+/** `SEED=17` runs that schedule alone. */
 const only = process.env['SEED']
 
 const seeds = Array.from({ length: 104 }, (_, index) => index + 1)

@@ -1,6 +1,6 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { elevenMinutesLater, openApp } from '#test/e2e/support/open-app.ts'
-import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { expect, test as portalTest } from '#test/e2e/support/portal-test.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
@@ -35,21 +35,39 @@ async function holdBeforeAnybody(page: InvitePage, portal: Portal): Promise<void
   portalYields()
 }
 
+interface Windows {
+  readonly openLater: () => Promise<InvitePage>
+  readonly first: InvitePage
+}
+
+const test = portalTest.extend<Windows>({
+  /** A tab was closed in the middle of a run of two invitations; opens the app eleven minutes after that. */
+  openLater: async ({ open, portal, cast, page: browser }, provide) => {
+    await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
+    await provide(async () => {
+      await elevenMinutesLater(browser)
+      return new InvitePage(await open({ page: 'app' }))
+    })
+  },
+  /** A window whose run is alive and paused. */
+  first: async ({ open, portal }, provide) => {
+    const first = new InvitePage(await open({ page: 'app' }))
+    await holdBeforeAnybody(first, portal)
+    await provide(first)
+  },
+})
+
 /** Invitations that the portal accepted, of all that were sent. */
 const accepted = (portal: Portal): number =>
   portal.journal.of(invite).filter(({ status }) => status === 200).length
 
 test('a run left by a closed tab is continued: the group is read first, and nobody is invited twice', async ({
-  open,
+  openLater,
   portal,
   cast,
-  page: browser,
 }) => {
-  await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
   portal.world.invite(cast.mila, cast.websiteRelaunch, cast.me, '')
-  await elevenMinutesLater(browser)
-
-  const again = new InvitePage(await open({ page: 'app' }))
+  const again = await openLater()
   await expect(again.frame.getByText(unfinished)).toBeVisible()
   await expect(again.frame.getByText(/2 invitations may not have been sent/)).toBeVisible()
   const before = portal.journal.entries.length
@@ -75,14 +93,10 @@ test('a run left by a closed tab is continued: the group is read first, and nobo
 })
 
 test('a run left by a closed tab is shown as far as it is known, and nothing is sent', async ({
-  open,
+  openLater,
   portal,
-  cast,
-  page: browser,
 }) => {
-  await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
-  await elevenMinutesLater(browser)
-  const again = new InvitePage(await open({ page: 'app' }))
+  const again = await openLater()
   await again.button('Show the results so far').click()
   await expect(again.heading).toHaveText('Not known whether 2 invitations arrived')
   const notKnown = expect.stringContaining('not known')
@@ -91,27 +105,21 @@ test('a run left by a closed tab is shown as far as it is known, and nothing is 
 })
 
 test('a run left by a closed tab is discarded, and not offered again', async ({
-  open,
+  openLater,
   portal,
   cast,
-  page: browser,
 }) => {
-  await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
-  await elevenMinutesLater(browser)
-  const again = new InvitePage(await open({ page: 'app' }))
+  const again = await openLater()
   await again.button('Discard').click()
   await expect(again.frame.getByText(unfinished)).toHaveCount(0)
   await expect.poll(() => kept(portal, cast)).toContain('"cleared"')
 })
 
 test('a second window does not continue a run that is alive in the first one', async ({
-  open,
+  first,
   portal,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
-
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await second.button('Continue').click()
@@ -124,14 +132,11 @@ test('a second window does not continue a run that is alive in the first one', a
 })
 
 test('fault 18: a run that is alive elsewhere is not called unfinished, and cannot be discarded', async ({
-  open,
+  first,
   portal,
   cast,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
-
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await expect(second.frame.getByText('Invitations are still being sent, or were interrupted')).toBeVisible()
@@ -148,13 +153,11 @@ test('fault 18: a run that is alive elsewhere is not called unfinished, and cann
 })
 
 test('a window that fell asleep sends nothing more once another one has continued its run', async ({
-  open,
+  first,
   portal,
   cast,
   context,
 }) => {
-  const first = new InvitePage(await open({ page: 'app' }))
-  await holdBeforeAnybody(first, portal)
   const asItWas = kept(portal, cast)
 
   const other = await context.newPage()

@@ -37,7 +37,7 @@ for (const lang of languages) {
       const frame = await open({ page: 'app', lang })
       const button = frame.getByRole('button', { name: t('invite.button', { count: 1 }), exact: true })
       await expect(button).not.toHaveAttribute('aria-disabled', 'true')
-      // What the SDK makes of a batch of no shape at all is its own affair, so one plain method has it.
+      // The SDK handles a malformed batch in its own way, so this answer goes to one plain method.
       const method = code === 'unexpected-answer' ? 'user.get' : '*'
       portal.faults.add({ method, ...fault, when: { always: true } })
       await button.click()

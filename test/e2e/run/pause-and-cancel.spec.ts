@@ -1,30 +1,26 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
 /** How long an invitation is under way: time enough to press a button on a busy machine. */
 const underWayMs = 5_000
 
-/** More than one call's worth of people: the first call takes ten. */
-async function chooseTwelve(
-  page: InvitePage,
-  portal: {
-    world: { people: { require: (id: number) => { name: string | null; lastName: string | null } } }
-  },
-  ids: readonly number[],
-): Promise<void> {
-  for (const id of ids.slice(0, 12)) {
+/** Invites more people than one call takes: ten are in the first one, which is slow. */
+async function inviteTwelve(page: InvitePage, portal: Portal, cast: DemoCast): Promise<void> {
+  await page.chooseGroup('brand', /Brand/)
+  for (const id of cast.colleagues.slice(0, 12)) {
     const { name, lastName } = portal.world.people.require(id)
     await page.choosePeople([`${name} ${lastName}`, `${name} ${lastName}`])
   }
+  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: underWayMs })
+  await page.button('Invite 12').click()
 }
 
 test('a run is paused between two calls, resumed, and finished', async ({ open, portal, cast }) => {
   test.slow()
   const page = new InvitePage(await open({ page: 'app' }))
-  await page.chooseGroup('brand', /Brand/)
-  await chooseTwelve(page, portal, cast.colleagues)
-  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: underWayMs })
-  await page.button('Invite 12').click()
+  await inviteTwelve(page, portal, cast)
   await page.button('Pause').click()
   await expect(page.frame.getByText('Pausing. Waiting for the current request')).toBeVisible()
   await expect(page.frame.getByText('Paused. Nothing is sent until you continue.')).toBeVisible()
@@ -42,10 +38,7 @@ test('a cancelled run finishes the call under way, and reports an outcome for ev
 }) => {
   test.slow()
   const page = new InvitePage(await open({ page: 'app' }))
-  await page.chooseGroup('brand', /Brand/)
-  await chooseTwelve(page, portal, cast.colleagues)
-  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: underWayMs })
-  await page.button('Invite 12').click()
+  await inviteTwelve(page, portal, cast)
   await page.button('Stop').click()
   await expect(page.frame.getByText('Stopping. Waiting for the current request')).toBeVisible()
   await expect(page.heading).toHaveText('10 invited to Brand council')

@@ -1,10 +1,15 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { hurry, withFastTime } from '#test/e2e/support/fast-time.ts'
-import { afterWork, expect, laterReadings, test } from '#test/e2e/support/proxied-test.ts'
+import { afterWork, expect, laterReadings, test as proxiedTest } from '#test/e2e/support/proxied-test.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
-import { plainAnswer, type AlteredAnswer, type Body } from '#test/support/altering-proxy/alteration.ts'
+import {
+  plainAnswer,
+  type AlteredAnswer,
+  type Alteration,
+  type Body,
+} from '#test/support/altering-proxy/alteration.ts'
 
 const invite = 'sonet_group.user.invite'
 const html: Body = { kind: 'html' }
@@ -17,6 +22,31 @@ async function filledIn(frame: FrameLocator): Promise<InvitePage> {
   await expect(page.button('Invite 2')).not.toHaveAttribute('aria-disabled', 'true')
   return page
 }
+
+/** Fills the form in and presses the button; the answers that follow are altered in this way. */
+type InviteBoth = (...alterations: readonly Alteration[]) => Promise<InvitePage>
+
+const test = proxiedTest.extend<{ inviteBoth: InviteBoth }>({
+  inviteBoth: async ({ open, between }, provide) => {
+    await provide(async (...alterations) => {
+      const page = await filledIn(await open({ page: 'app' }))
+      between.arm({ alterations })
+      await page.button('Invite 2').click()
+      return page
+    })
+  },
+})
+
+/** The invitations are carried out, but the connection closes before the answer: Chromium repeats the request. */
+const closedAfterWork = afterWork('invitation', 1, html, { delivery: { kind: 'closed' } })
+
+/** The portal does nothing, and says so in its own words. */
+const refusedBy = (nth: number, status: number, code: string): Alteration => ({
+  subject: 'invitation',
+  nth,
+  work: { kind: 'not-done' },
+  answer: { ...plainAnswer, status, body: { kind: 'error', code, text: 'No' } },
+})
 
 /** Both have one notification each, and the receipt says that it is probably from this run. */
 async function expectFound(page: InvitePage, portal: Portal, cast: DemoCast): Promise<void> {
@@ -32,14 +62,11 @@ async function hurryApp(tab: Page, appUrl: string): Promise<void> {
 }
 
 test('fault 1: people whom the browser’s own repeat finds invited are told as probably invited by this run', async ({
-  open,
+  inviteBoth,
   portal,
   cast,
-  between,
 }) => {
-  const page = await filledIn(await open({ page: 'app' }))
-  between.arm({ alterations: [afterWork('invitation', 1, html, { delivery: { kind: 'closed' } })] })
-  await page.button('Invite 2').click()
+  const page = await inviteBoth(closedAfterWork)
   await expectFound(page, portal, cast)
   // Chromium sent the second one, on its own.
   expect(portal.journal.count(invite)).toBe(2)
@@ -55,47 +82,20 @@ const refusals: readonly (readonly [what: string, status: number, code: string])
 
 for (const [what, status, code] of refusals)
   test(`fault 1: people whom a first delivery invited are found although the browser’s own repeat was refused for ${what}`, async ({
-    open,
+    inviteBoth,
     portal,
     cast,
-    between,
   }) => {
-    const page = await filledIn(await open({ page: 'app' }))
-    const refusal: Body = { kind: 'error', code, text: 'No' }
-    between.arm({
-      alterations: [
-        afterWork('invitation', 1, html, { delivery: { kind: 'closed' } }),
-        {
-          subject: 'invitation',
-          nth: 2,
-          work: { kind: 'not-done' },
-          answer: { ...plainAnswer, status, body: refusal },
-        },
-      ],
-    })
-    await page.button('Invite 2').click()
+    const page = await inviteBoth(closedAfterWork, refusedBy(2, status, code))
     await expectFound(page, portal, cast)
     expect(portal.journal.count(invite)).toBe(1)
   })
 
 test('fault 1: what the portal refused is told with its reason, and with what the group showed', async ({
-  open,
+  inviteBoth,
   portal,
-  between,
 }) => {
-  const page = await filledIn(await open({ page: 'app' }))
-  const body: Body = { kind: 'error', code: 'insufficient_scope', text: 'No' }
-  between.arm({
-    alterations: [
-      {
-        subject: 'invitation',
-        nth: 1,
-        work: { kind: 'not-done' },
-        answer: { ...plainAnswer, status: 403, body },
-      },
-    ],
-  })
-  await page.button('Invite 2').click()
+  const page = await inviteBoth(refusedBy(1, 403, 'insufficient_scope'))
   const refused = expect.stringMatching(
     /refused: the app lacks a permission; no invitation when the group was read at \d/,
   )
@@ -111,23 +111,13 @@ const afterRepeat: readonly (readonly [what: string, reading: Body])[] = [
 
 for (const [what, reading] of afterRepeat)
   test(`fault 1: nobody is said to be passed over when the group ${what} after the browser’s own repeat`, async ({
-    open,
+    inviteBoth,
     portal,
-    between,
   }) => {
-    const page = await filledIn(await open({ page: 'app' }))
-    between.arm({
-      alterations: [
-        afterWork('invitation', 1, html, { delivery: { kind: 'closed' } }),
-        ...laterReadings(reading),
-      ],
-    })
-    await page.button('Invite 2').click()
+    const page = await inviteBoth(closedAfterWork, ...laterReadings(reading))
     await expect(page.button('Invite more')).toBeVisible({ timeout: 50_000 })
     expect(portal.journal.count(invite)).toBe(2)
-    await expect(page.frame.getByText(/probably does not accept/)).toHaveCount(0, {
-      timeout: 1,
-    })
+    expect(await page.frame.getByText(/probably does not accept/).count()).toBe(0)
   })
 
 /** What may be heard of an invitation that was carried out, without being the portal's own refusal. */
@@ -159,29 +149,24 @@ const misleading: readonly (readonly [
 
 for (const [fault, what, body, odd] of misleading)
   test(`${fault}: an invitation that was carried out and answered by ${what} is looked up, and not sent again`, async ({
-    open,
+    inviteBoth,
     portal,
     cast,
-    between,
   }) => {
-    const page = await filledIn(await open({ page: 'app' }))
-    between.arm({ alterations: [afterWork('invitation', 1, body, odd)] })
-    await page.button('Invite 2').click()
+    const page = await inviteBoth(afterWork('invitation', 1, body, odd))
     await expectFound(page, portal, cast)
     expect(portal.journal.count(invite)).toBe(1)
   })
 
 test('fault 4: people of a lost call whom a stale group does not show are not said to refuse invitations', async ({
-  open,
+  inviteBoth,
   portal,
   cast,
-  between,
 }) => {
-  const page = await filledIn(await open({ page: 'app' }))
-  between.arm({
-    alterations: [afterWork('invitation', 1, html, { status: 502 }), ...laterReadings({ kind: 'stale' })],
-  })
-  await page.button('Invite 2').click()
+  const page = await inviteBoth(
+    afterWork('invitation', 1, html, { status: 502 }),
+    ...laterReadings({ kind: 'stale' }),
+  )
   const notSeen = expect.stringMatching(/no answer, and no invitation when the group was read at \d/)
   await expect
     .poll(() => page.rows('Not invited, or not known'), { timeout: 30_000 })

@@ -34,7 +34,7 @@ function installFastTime(): void {
 
 /** Lets time in the pages of this context run faster once `hurry` is called: waits of seconds take a fraction. */
 export async function withFastTime(context: BrowserContext): Promise<void> {
-  // The program that runs these files may wrap functions in a helper which a page does not have.
+  // The tool that runs these files may wrap functions in a helper that a page does not have.
   await context.addInitScript('globalThis.__name ??= (value) => value')
   await context.addInitScript(installFastTime)
 }

@@ -58,7 +58,7 @@ export function refuseUnknownParams(method: Method, call: Call): void {
   }
 }
 
-/** Works for so long. Throws RequestKilled at the portal's time limit. */
+/** Works for this long. Throws RequestKilled at the portal's time limit. */
 export async function work(call: Call, ms: number): Promise<void> {
   const left = call.exchange.deadline - call.portal.now()
   await call.portal.sleep(Math.min(ms, left))

@@ -1,4 +1,4 @@
-/** Rows of the portal's tables. Plain data: a test may read (and bend) any of it without touching the wire. */
+/** Rows of the portal's tables. Plain data: a test may read and change any of it without a request. */
 
 /** Owner, moderator, member, pending, banned (rest.md, roles). */
 export type Role = 'A' | 'E' | 'K' | 'Z' | 'T'

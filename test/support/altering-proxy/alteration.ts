@@ -36,7 +36,7 @@ export type Body =
 export type Delivery =
   | { readonly kind: 'at-once' }
   | { readonly kind: 'delayed'; readonly ms: number }
-  /** The connection breaks after so many bytes of the answer, its head included. */
+  /** The connection breaks after this number of bytes of the answer, its head included. */
   | { readonly kind: 'cut'; readonly bytes: number }
   /** Not a byte: on a connection that was used before, Chromium then sends the POST again by itself. */
   | { readonly kind: 'closed' }

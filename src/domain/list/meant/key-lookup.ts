@@ -25,13 +25,13 @@ function* named(entry: ListEntry, context: MatchContext): Asking<LineMatch> {
 const isBareNumber = ({ idFrom }: LookupKeys): boolean =>
   idFrom === 'column' || idFrom === 'number' || idFrom === 'doubtful'
 
-/** Who has both the address and the name, against the ID. */
+/** Who has both the address and the name; they outvote the ID. */
 function agreed(addressed: readonly Person[], keys: LookupKeys, context: MatchContext): Person | null {
   const [only = null, ...others] = addressed.filter((person) => nameFits(keys, person, context))
   return others.length === 0 ? only : null
 }
 
-/** Whose ID it is, unless the address or the name beside it is somebody else's: then that is to be chosen. */
+/** Whose ID it is, unless the address or the name beside it is somebody else's: then the user has to choose. */
 function* checkedId(
   owner: Person,
   addressed: readonly Person[],
@@ -58,7 +58,7 @@ function* checkedId(
   return someOf(people, other)
 }
 
-/** Whose address it is, unless the name beside it is certainly somebody else's: then that is to be chosen. */
+/** Whose address it is, unless the name beside it is certainly somebody else's: then the user has to choose. */
 function* checkedAddress(
   owners: readonly Person[],
   entry: ListEntry,

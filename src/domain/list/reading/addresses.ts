@@ -50,5 +50,5 @@ export function addressesIn(text: string): readonly FoundAddress[] {
   return found
 }
 
-/** The first address in a text. */
+/** The first address in a text; null for none. */
 export const emailIn = (text: string): string | null => addressesIn(text)[0]?.value ?? null

@@ -28,6 +28,7 @@ const cleanWord = (word: string): string =>
 const leadingLabel =
   /^\s*(?:(?:full )?name|имя|фио|e-?mail|mail|почта|from|to|cc|bcc|от|кому|копия|участники?|сотрудники?|коллеги?|participants?|members?|(?:required |optional )?attendees?|guests?|colleagues?|employees?|von|an|teilnehmer|mitarbeiter)\s*[:=]\s*/iu
 
+/** The text behind such a label; the text itself where there is none. */
 export const withoutLabel = (text: string): string => text.replace(leadingLabel, '')
 
 /** The end of "Mila Torres, Ian Wolf, and Aya Sato". */

@@ -86,7 +86,7 @@ export function numbersIn(text: string): readonly FoundId[] {
   return [...sure, ...labelled]
 }
 
-/** The ID in a text that is nothing but a number: "12", "#12". */
+/** The ID in a text that is nothing but a number: "12", "#12"; null for any other text. */
 export const bareId = (text: string): number | null => idOf(bare.exec(text.trim())?.[1])
 
 /** The text without addresses of pages, and without tags, which are no words of a name. */

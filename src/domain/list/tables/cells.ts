@@ -16,6 +16,7 @@ export function cellText(cell: string): string {
   return match?.[1] ?? match?.[2] ?? cell
 }
 
+/** True for a cell whose formula failed. */
 export const isFailed = (cell: string): boolean => failed.test(cell)
 
 /** "Итого", "Total: 15", "Итого по отделу: 2", "Average": nobody is called so with a number or more words. */
@@ -32,13 +33,15 @@ export const textOfRow = (row: Row): string =>
     .map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
     .join(', ')
 
-/** "№" heads a column, although it is no word. */
+/** How many cells say something; "№" does, because it heads a column, although it is no word. */
 export const filledCells = (row: Row): number => row.filter((cell) => /[\p{L}\p{N}#№]/u.test(cell)).length
 
+/** True when no cell says anything; dashes and other signs say nothing. */
 export const isBlank = (row: Row): boolean => !row.some(saysSomething)
 
 /** "iv anov@x.example" in a column of addresses: what is after the blank may be somebody else's address. */
 export const isCutAddress = (cell: string): boolean =>
   /^\s*[\p{Ll}\p{N}._-]{1,30}\s+[^\s@<>"']+@\S+\s*$/u.test(cell)
 
+/** True when an e-mail address can be read in the cell, whatever else is in it. */
 export const hasAddress = (cell: string): boolean => cell.includes('@') && emailIn(cell) !== null

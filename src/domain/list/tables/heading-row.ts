@@ -74,7 +74,7 @@ export function headingColumns(row: Row, below: readonly Row[]): Columns | null 
     : null
 }
 
-/** The row of headings among the first rows, with its place: a title and notes may stand above it. */
+/** The row of headings among the first rows, with its place, as a title and notes may stand above it; null for none. */
 export function findHeading(rows: readonly Row[]): { readonly at: number; readonly columns: Columns } | null {
   const first = rows.slice(0, deepest)
   const widest = Math.max(0, ...first.map(filledCells))

@@ -17,7 +17,7 @@ interface FoundId {
 /** What names somebody by itself, in each cell of a row. */
 export type RowMarks = readonly (readonly Mark[])[]
 
-/** The ID of a row: what names it by itself before what a column of IDs says. */
+/** The ID of a row: what names it by itself before what a column of IDs says; null for none. */
 export function idOf(row: Row, rowMarks: RowMarks, columns: Columns): FoundId | null {
   const places = [...row.keys()].filter((place) => !['other', 'email'].includes(columns[place] ?? ''))
   const marks = places

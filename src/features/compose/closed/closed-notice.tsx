@@ -36,7 +36,7 @@ function reason(t: Translate, { because, rule }: Refused, group: string): string
 const canBeAsked = ({ because, ask }: Refused): boolean =>
   because === 'no-right' || (because === 'archived' && ask.length > 0)
 
-/** Says of chosen groups, before the work of choosing people, that nobody can be invited, and whom to ask. */
+/** Says, before anybody has chosen people in vain, which chosen groups are closed, and whom to ask. */
 export function ClosedNotice({ draft, openProfile }: ClosedNoticeProps): ReactNode {
   const { t, list } = useI18n()
   const faces = useGroupFaces()

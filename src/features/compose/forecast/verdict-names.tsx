@@ -5,20 +5,20 @@ import { AvatarStack } from '#ui/faces/avatar-stack.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import styles from './verdict-item.module.css'
 
-/** So many names are shown at once. */
+/** How many names are shown at once. */
 const mostNames = 5
-/** Of more people, so many faces. */
+/** How many faces are shown when there are more people than that. */
 const mostFaces = 7
-/** From so many names on the whole of them scrolls within itself. */
+/** From this number of names on, the full list scrolls within itself. */
 const manyNames = 60
 
 export interface VerdictNamesProps {
   readonly names: readonly string[]
-  /** Those of the names whose faces stand for them when they are many; null for names alone. */
+  /** People whose faces stand for the names when there are many; null for names alone. */
   readonly faces: readonly Person[] | null
   /** What can be done about it. */
   readonly hint: string | null
-  /** Behind the names. */
+  /** After the names. */
   readonly children?: ReactNode
 }
 

@@ -12,7 +12,7 @@ export type GroupChoice =
   /** The sheet in which sets are saved and changed. */
   | { readonly kind: 'edit-sets' }
 
-/** So many groups are worth a name. */
+/** From this number of groups on, a set is worth saving. */
 const leastOfSet = 2
 
 /**

@@ -36,7 +36,7 @@ export function ChosenList({ chosen, onRemove, onClose }: ChosenListProps): Reac
   const detail = usePersonDetail(chosen)
   const search = useRef<HTMLInputElement>(null)
   const departments = useDepartments(chosen)
-  // Whoever is removed by the hundred goes from the field at once, and from the search right after.
+  // People who are removed by the hundred disappear from the field at once, and from the search right after.
   const searched = useDeferredValue(chosen)
   const matching = useMemo(() => {
     if (words === '') return null

@@ -6,7 +6,7 @@ import type { PeopleFinder } from './use-people-finder.ts'
 /** What the open list says besides its rows, and whether Enter may take the first of them. */
 export interface FieldStatus {
   readonly busy: boolean
-  /** The rows answer what is typed. */
+  /** The rows are results for what is typed, not for an earlier query. */
   readonly fresh: boolean
   /** Above the rows; undefined when there is nothing to add to them. */
   readonly status: string | undefined

@@ -21,7 +21,7 @@ import { usePeopleFinder } from './use-people-finder.ts'
 
 const ChosenList = lazyPart(async () => (await import('./chosen-list.tsx')).ChosenList)
 
-/** Up to so many chips are shown; of more, only the latest few and a count. */
+/** Up to this number of chips are shown; beyond it, the latest few and a count. */
 const mostChips = 20
 const latestChips = 3
 
@@ -100,7 +100,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           ref={field}
           text={{
             label: t('people.label'),
-            // Once somebody is chosen, its words would only take a line of their own.
+            // Once somebody is chosen, the placeholder would only take a line of its own.
             ...(chosen.length === 0 ? { placeholder: t('people.placeholder') } : {}),
             instructions: t('tokens.instructions'),
             chosen: t('people.chosen'),

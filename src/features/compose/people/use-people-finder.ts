@@ -23,7 +23,7 @@ export interface PeopleFinder {
   readonly search: PeopleSearch
   /** What the text stands for besides words. */
   readonly reading: TypedReading
-  /** Nobody else was found, and it is being asked who no longer works here. */
+  /** Nobody else was found, and those who no longer work here are being searched. */
   readonly readingDismissed: boolean
   readonly sections: readonly FoundSection[]
 }

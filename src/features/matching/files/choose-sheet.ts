@@ -11,7 +11,7 @@ const isPerson = ({ keys: { id, email, name } }: ListEntry): boolean => {
   return id !== null || email !== null || (words > 1 && words <= longestName)
 }
 
-/** The list in the sheet that was wished for, or else in the one with most people. */
+/** The list in the sheet that was chosen, or else in the one with most people. */
 export function chosenSheet(
   { sheets, hiddenSheets }: Sheets,
   wished: number | undefined,

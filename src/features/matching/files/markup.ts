@@ -41,7 +41,7 @@ const raw: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template'
 
 /** The pieces of a marked-up text in their order. Comments and declarations are left out. */
 export function* piecesOf(text: string): Generator<Piece, void> {
-  // Behind it no tag ends, and looking for one again and again would take for ever.
+  // After it no tag ends, and searching for an end each time would take for ever.
   const lastEnd = text.lastIndexOf('>')
   let at = 0
   for (let tags = 0; at < text.length; tags += 1) {

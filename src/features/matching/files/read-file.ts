@@ -9,7 +9,7 @@ export interface KeptFile {
 
 /** The line may be slow. */
 const longestLoadingMs = 30_000
-/** A list takes a fraction of it; what takes longer was made to. */
+/** A list takes a fraction of it; a file that takes longer was made to do so. */
 const longestWorkMs = 10_000
 
 /** The bytes of a file that is small enough for a list. */
@@ -23,7 +23,7 @@ export async function keptFile(file: File): Promise<KeptFile | 'too-big' | 'unre
   }
 }
 
-/** Reads a file aside, so that the page never stands still, and for no longer than a list takes (decision 39). */
+/** Reads a file in a worker, so that the page never stands still, and for no longer than a list takes (decision 39). */
 export function readFile({ name, bytes }: KeptFile, wish: Wish = {}): Promise<FileResult> {
   return new Promise((resolve) => {
     let worker: Worker
@@ -39,7 +39,7 @@ export function readFile({ name, bytes }: KeptFile, wish: Wish = {}): Promise<Fi
       worker.terminate()
       resolve(result)
     }
-    /** How it ends when nothing more is heard. */
+    /** How it ends when the worker no longer answers. */
     let silence: FileResult = { kind: 'no-reader' }
     const wait = (ms: number, kind: 'no-reader' | 'too-much'): void => {
       clearTimeout(timer)

@@ -5,7 +5,7 @@ import type { RefusedWhy } from './refused.ts'
 /** A larger file is no list of colleagues. */
 export const biggestFileMb = 5
 
-/** What the person wants to be read otherwise than it was. */
+/** How the person wants a file to be read instead. */
 export interface Wish {
   /** The place of the sheet among those that could be read. */
   readonly sheet?: number
@@ -27,7 +27,7 @@ export interface SheetsRead {
 export interface FileReading {
   readonly list: ParsedList
   readonly sheets: SheetsRead | null
-  /** How its bytes were taken for letters; null where nothing had to be guessed. */
+  /** The encoding that its bytes were read in; null where nothing had to be guessed. */
   readonly guessed: Encoding | null
 }
 

@@ -1,6 +1,6 @@
 /** Why a file is not read. */
 export type RefusedWhy =
-  /** Nothing that people can be read from, or damaged. */
+  /** No kind of file that holds people, or damaged. */
   | 'unreadable'
   /** Encrypted: with a password or by a label. */
   | 'protected'

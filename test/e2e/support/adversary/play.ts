@@ -5,7 +5,7 @@ import { keepDraft } from '#test/e2e/support/texts.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { startAlteringProxy } from '#test/support/altering-proxy/proxy.ts'
-import { doDeed } from './do-deed.ts'
+import { carryOutAct } from './carry-out-act.ts'
 import { readReceipt, type ToldRow } from './read-receipt.ts'
 import { drawSchedule, type Schedule } from './schedule.ts'
 import { untruths } from './untruths.ts'
@@ -64,7 +64,9 @@ async function run(tab: Page, button: Locator, { appUrl, t }: Stage): Promise<bo
   return over.isVisible()
 }
 
-/** Plays the schedule of this seed in a page and a portal of its own, and compares the receipt with the portal's tables. */
+/**
+ * Runs the schedule of this seed in a page and a portal of its own, and compares the receipt with the portal's tables.
+ */
 export async function play(seed: number, stage: Stage): Promise<Played> {
   const { world, cast } = createDemoWorld()
   const schedule = drawSchedule(seed, cast)
@@ -79,8 +81,8 @@ export async function play(seed: number, stage: Stage): Promise<Played> {
     proxy.arm({
       alterations: schedule.alterations,
       before: (subject, nth) => {
-        for (const deed of schedule.deeds)
-          if (deed.subject === subject && deed.nth === nth) doDeed(world, deed, cast.me)
+        for (const act of schedule.acts)
+          if (act.subject === subject && act.nth === nth) carryOutAct(world, act, cast.me)
       },
     })
     const sent = await run(tab, button, stage)

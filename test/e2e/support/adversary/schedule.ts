@@ -4,11 +4,11 @@ import { describeAlteration, type Alteration, type Subject } from '#test/support
 import { drawAlteration } from '#test/support/altering-proxy/draw.ts'
 
 /** What people do while the run is under way. */
-const deeds = ['accepts', 'declines', 'colleague-invites', 'colleague-lets-in', 'right-withdrawn'] as const
-type Deed = (typeof deeds)[number]
+const acts = ['accepts', 'declines', 'colleague-invites', 'colleague-lets-in', 'right-withdrawn'] as const
+type Act = (typeof acts)[number]
 
-export interface DeedOf {
-  readonly deed: Deed
+export interface ScheduledAct {
+  readonly act: Act
   /** Before the n-th request of this kind goes on. */
   readonly subject: Subject
   readonly nth: number
@@ -22,10 +22,10 @@ export interface Schedule {
   readonly groups: readonly number[]
   readonly people: readonly number[]
   readonly alterations: readonly Alteration[]
-  readonly deeds: readonly DeedOf[]
+  readonly acts: readonly ScheduledAct[]
 }
 
-/** So many different ones of the list. */
+/** This number of different items of the list. */
 function some<Item>(random: () => number, list: readonly Item[], count: number): Item[] {
   const left = [...list]
   return Array.from({ length: Math.min(count, left.length) }, () =>
@@ -35,13 +35,13 @@ function some<Item>(random: () => number, list: readonly Item[], count: number):
 
 const upTo = (random: () => number, most: number): number => 1 + Math.floor(random() * most)
 
-function drawDeed(random: () => number, groups: readonly number[], people: readonly number[]): DeedOf {
-  const deed = pick(random, deeds)
+function drawAct(random: () => number, groups: readonly number[], people: readonly number[]): ScheduledAct {
+  const act = pick(random, acts)
   // Somebody who declines between two deliveries of one request hears of it twice, and it is not the app's doing.
-  const isAnswer = deed === 'accepts' || deed === 'declines'
+  const isAnswer = act === 'accepts' || act === 'declines'
   const subject = isAnswer || random() < 0.5 ? 'reading' : 'invitation'
   return {
-    deed,
+    act,
     subject,
     nth: 1 + Math.floor(random() * 3),
     group: pick(random, groups),
@@ -76,16 +76,16 @@ export function drawSchedule(seed: number, cast: DemoCast): Schedule {
       ...readings.map((nth) => drawAlteration(random, 'reading', nth)),
       ...batches.map((nth) => drawAlteration(ofBatches, 'batch', nth)),
     ],
-    deeds: Array.from({ length: Math.floor(random() * 3) }, () => drawDeed(random, groups, people)),
+    acts: Array.from({ length: Math.floor(random() * 3) }, () => drawAct(random, groups, people)),
   }
 }
 
 /** The schedule in lines, for a failure that has to be understood. */
-export const describeSchedule = ({ seed, groups, people, alterations, deeds: done }: Schedule): string =>
+export const describeSchedule = ({ seed, groups, people, alterations, acts: done }: Schedule): string =>
   [
     `seed ${seed}: groups ${groups.join(', ')}, people ${people.join(', ')}`,
     ...alterations.map(describeAlteration),
     ...done.map(
-      ({ deed, subject, nth, group, person }) => `before ${subject} ${nth}: ${deed}, ${person} in ${group}`,
+      ({ act, subject, nth, group, person }) => `before ${subject} ${nth}: ${act}, ${person} in ${group}`,
     ),
   ].join('\n  ')

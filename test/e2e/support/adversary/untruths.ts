@@ -28,7 +28,7 @@ const mayBeSaidOfInvited = (outcome: Outcome): boolean => {
 /** What the receipt says against the portal's tables. Empty when all of it is true. */
 export function untruths(
   told: readonly ToldRow[],
-  { groups, people, alterations, deeds }: Schedule,
+  { groups, people, alterations, acts }: Schedule,
   world: World,
   me: number,
 ): readonly string[] {
@@ -45,8 +45,8 @@ export function untruths(
       const notices = world.notifications.invitations(person, group)
       const ours = notices.filter(({ from }) => from === me).length
       // Who declines between two deliveries of one call, or before late work, hears of it twice: not the app's doing.
-      const declines = deeds.some(
-        (each) => each.deed === 'declines' && each.person === person && each.group === group,
+      const declines = acts.some(
+        (each) => each.act === 'declines' && each.person === person && each.group === group,
       )
       const twice = ours > (declines && mayComeTwice ? 2 : 1) ? [say(`was notified ${ours} times`)] : []
       const [row] = rows

@@ -1,25 +1,16 @@
-import type { Frame, Page } from '@playwright/test'
 import { describe, expect, test } from 'vitest'
-import type { HostPage } from '../../host/page-url.ts'
 import { connectedApp, hostLogged, sharedFrameLab } from './testing/frame-lab.ts'
 import { callResult, isStillWaiting, startCall } from './testing/still-waiting.ts'
 
 /** The rest of frame.md 2.4: pickers, options, placement, messenger. */
 const lab = sharedFrameLab()
-let page: Page
-const app: HostPage = { page: 'app' }
-
-async function open(scene: HostPage = app): Promise<Frame> {
-  page = await lab.open(scene)
-  return connectedApp(page)
-}
 
 describe('pickers', () => {
   test('selectUser answers one person with an ID as text', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, 'b24.dialog.selectUser()')
-    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('Torres')
-    await page.getByRole('button', { name: /Mila Torres/ }).click()
+    await lab.page.getByRole('searchbox', { name: 'Search', exact: true }).fill('Torres')
+    await lab.page.getByRole('button', { name: /Mila Torres/ }).click()
     expect(await callResult(frame)).toMatchObject({
       id: String(lab.cast.mila),
       name: 'Mila Torres',
@@ -28,60 +19,60 @@ describe('pickers', () => {
   })
 
   test('selectUsers answers a list; confirmed empty it is []', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, 'b24.dialog.selectUsers()')
-    await page.getByRole('button', { name: 'Select', exact: true }).click()
+    await lab.page.getByRole('button', { name: 'Select', exact: true }).click()
     expect(await callResult(frame)).toEqual([])
   })
 
   test('closed without a choice, the picker never answers', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, 'b24.dialog.selectUser()')
-    await page.getByRole('button', { name: 'Close' }).click()
+    await lab.page.getByRole('button', { name: 'Close' }).click()
     expect(await isStillWaiting(frame)).toBe(true)
   })
 
   test('the picker hides outsiders, bots, the dismissed and those who never came, and shows ten at most', async () => {
-    await open()
-    await startCall(await connectedApp(page), 'b24.dialog.selectUser()')
-    await page.locator('.picker-row').nth(9).waitFor()
-    expect(await page.locator('.picker-row').count()).toBe(10)
+    await lab.connect()
+    await startCall(await connectedApp(lab.page), 'b24.dialog.selectUser()')
+    await lab.page.locator('.picker-row').nth(9).waitFor()
+    expect(await lab.page.locator('.picker-row').count()).toBe(10)
     const { world } = lab.portal
     for (const id of [lab.cast.extranet, lab.cast.bot, lab.cast.dismissed, lab.cast.extranetNeverLoggedIn]) {
       const { lastName, name } = world.people.require(id)
-      const asked = page.waitForResponse(/picker-users/)
-      await page.getByRole('searchbox', { name: 'Search', exact: true }).fill(`${name} ${lastName}`)
+      const asked = lab.page.waitForResponse(/picker-users/)
+      await lab.page.getByRole('searchbox', { name: 'Search', exact: true }).fill(`${name} ${lastName}`)
       expect(await (await asked).json()).toEqual({ users: [] })
     }
   })
 
   test('selectAccess shows the codes handed in as chosen and answers id and name', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, `b24.dialog.selectAccess(['AU'])`)
-    await page.getByRole('button', { name: 'Select', exact: true }).click()
+    await lab.page.getByRole('button', { name: 'Select', exact: true }).click()
     expect(await callResult(frame)).toEqual([{ id: 'AU', name: 'All authorized users' }])
   })
 
   test('selectCRM answers buckets by kind, which the SDK makes lists of; closed, it never answers', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, `b24.dialog.selectCRM({ entityType: ['lead', 'deal'], multiple: true })`)
-    for (const name of ['Made-up lead 2', 'Made-up deal 1']) await page.getByLabel(name).check()
-    expect(await page.getByLabel('Made-up contact 1').count()).toBe(0)
-    await page.getByRole('button', { name: 'Select', exact: true }).click()
+    for (const name of ['Made-up lead 2', 'Made-up deal 1']) await lab.page.getByLabel(name).check()
+    expect(await lab.page.getByLabel('Made-up contact 1').count()).toBe(0)
+    await lab.page.getByRole('button', { name: 'Select', exact: true }).click()
     expect(await callResult(frame)).toMatchObject({
       lead: [{ id: 'L_2', type: 'lead' }],
       deal: [{ id: 'D_1', title: 'Made-up deal 1' }],
     })
-    expect(await hostLogged(page, 'out', 'selectCRM')).toContain('"lead":{"0":')
+    expect(await hostLogged(lab.page, 'out', 'selectCRM')).toContain('"lead":{"0":')
     await startCall(frame, 'b24.dialog.selectCRM({})')
-    await page.getByRole('button', { name: 'Close' }).click()
+    await lab.page.getByRole('button', { name: 'Close' }).click()
     expect(await isStillWaiting(frame)).toBe(true)
   })
 })
 
 describe('options', () => {
   test('setAppOption of an administrator answers everything that is stored', async () => {
-    const frame = await open({ page: 'app', as: lab.cast.admin })
+    const frame = await lab.connect({ page: 'app', as: lab.cast.admin })
     const answer = await frame.evaluate((): unknown =>
       window.b24.parent.message.send('setAppOption', { name: 'a', value: 'один: два' }),
     )
@@ -90,30 +81,30 @@ describe('options', () => {
   })
 
   test('setAppOption of anybody else is ignored without a word', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, `b24.options.appSet('mine', '1')`)
-    expect(await hostLogged(page, 'note', '')).toContain('not an admin')
+    expect(await hostLogged(lab.page, 'note', '')).toContain('not an admin')
     expect(lab.portal.inside.appOptions.has('mine')).toBe(false)
   })
 
   test('setUserOption is echoed, kept per person and there at the next opening', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     const answer = await frame.evaluate((): unknown =>
       window.b24.parent.message.send('setUserOption', { name: 'draft', value: 'a:b' }),
     )
     expect(answer).toEqual({ name: 'draft', value: 'a:b' })
-    await page.close()
-    const again = await open()
+    await lab.page.close()
+    const again = await lab.connect()
     expect(await again.evaluate((): unknown => window.b24.options.userGet('draft'))).toBe('a:b')
-    await page.close()
-    const other = await open({ page: 'app', as: lab.cast.mila })
+    await lab.page.close()
+    const other = await lab.connect({ page: 'app', as: lab.cast.mila })
     await expect(other.evaluate(() => window.b24.options.userGet('draft'))).rejects.toThrow('draft')
   })
 })
 
 describe('placement', () => {
   test('getInterface answers two lists', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     expect(await frame.evaluate((): unknown => window.b24.placement.getInterface())).toEqual({
       command: [],
       event: [],
@@ -121,14 +112,14 @@ describe('placement', () => {
   })
 
   test('placementBindEvent does not exist on DEFAULT', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, `b24.placement.bindEvent('x', () => {})`)
-    expect(await hostLogged(page, 'refused', 'placementBindEvent')).toContain('does not exist')
+    expect(await hostLogged(lab.page, 'refused', 'placementBindEvent')).toContain('does not exist')
     expect(await callResult(frame)).toEqual({ isSafely: true })
   })
 
   test('placementBindEvent in a placement: silent until the event, then every time', async () => {
-    const frame = await open({
+    const frame = await lab.connect({
       page: 'group',
       groupId: lab.cast.brandCouncil,
       placement: 'SONET_GROUP_DETAIL_TAB',
@@ -139,25 +130,25 @@ describe('placement', () => {
     )
     // An event before the SDK's 900 ms would be taken for the answer (frame.md 2.2).
     expect(await callResult(frame)).toEqual({ isSafely: true })
-    expect(await page.evaluate(() => window.portalHost.fireEvent('changed', { n: 1 }))).toBe(1)
-    expect(await page.evaluate(() => window.portalHost.fireEvent('changed', { n: 2 }))).toBe(1)
+    expect(await lab.page.evaluate(() => window.portalHost.fireEvent('changed', { n: 1 }))).toBe(1)
+    expect(await lab.page.evaluate(() => window.portalHost.fireEvent('changed', { n: 2 }))).toBe(1)
     await frame.waitForFunction(`window.heard?.length === 2`)
     expect(await frame.evaluate('window.heard')).toEqual([{ n: 1 }, { n: 2 }])
   })
 
   test('placement.call of a command that the placement lacks is met with silence', async () => {
-    const frame = await open()
+    const frame = await lab.connect()
     await startCall(frame, `b24.placement.call('setValue', { value: '"x:y"' })`)
-    expect(await hostLogged(page, 'refused', 'setValue')).toContain('unknown command')
+    expect(await hostLogged(lab.page, 'refused', 'setValue')).toContain('unknown command')
     expect(await callResult(frame)).toEqual({ isSafely: true })
   })
 
   test.each(['im:open', 'constructor', '__proto__'])(
     'the unknown command %s is met with silence',
     async (command) => {
-      const frame = await open()
+      const frame = await lab.connect()
       await startCall(frame, `b24.parent.message.send('${command}', { a: 1, isSafely: true })`)
-      expect(await hostLogged(page, 'refused', command)).toContain('unknown command')
+      expect(await hostLogged(lab.page, 'refused', command)).toContain('unknown command')
       expect(await callResult(frame)).toEqual({ isSafely: true })
     },
   )
@@ -169,9 +160,9 @@ test.each([
   ['imOpenMessenger', `b24.parent.imOpenMessenger('chat5')`],
   ['imOpenHistory', `b24.parent.imOpenHistory('chat5')`],
 ])('%s is never answered; the page shows that it arrived', async (command, call) => {
-  const frame = await open()
+  const frame = await lab.connect()
   await startCall(frame, call)
-  await hostLogged(page, 'in', command)
-  await page.locator('.toast').waitFor()
+  await hostLogged(lab.page, 'in', command)
+  await lab.page.locator('.toast').waitFor()
   expect(await callResult(frame)).toEqual({ isSafely: true })
 })

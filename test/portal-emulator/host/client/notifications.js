@@ -2,7 +2,7 @@
 import { ask } from './api.js'
 import { on } from './on.js'
 
-/** Accept and Decline really change the portal; the page is drawn again from what is true then. */
+/** Accept and Decline really change the portal; the page is redrawn from the tables. */
 export function wireNotifications() {
   for (const choice of document.querySelectorAll('button[data-answer]')) {
     on(choice, 'click', async () => {

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Listens with something that takes its time; what goes wrong is shown in the page's console.
+ * Listens with an asynchronous handler; its errors appear in the page's console.
  *
  * @param {EventTarget} target
  * @param {string} event

@@ -3,7 +3,7 @@ import { ask } from './api.js'
 import { button, openDialog } from './dialog.js'
 
 /**
- * Somebody to sit down as, among any number of people: found by number or by beginnings of words.
+ * Finds a person to act as, among any number of people, by number or by prefixes of words.
  *
  * @param {(id: number) => void} choose
  * @param {() => void} leave called when the dialog is closed without a choice

@@ -38,7 +38,7 @@ export const companyEndpoints: Record<string, Endpoint> = {
     }
   },
 
-  /** People to sit down as: by number, or by beginnings of words of name, position, department. An index, not a scan. */
+  /** People to act as: by number, or by prefixes of words of name, position, department. An index, not a scan. */
   'find-people'({ world }, body) {
     const words = textIn(body, 'query')
       .toLowerCase()

@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 const perms: readonly InitiatePerms[] = ['A', 'E', 'K']
 const roles: readonly Role[] = ['A', 'E', 'K', 'T']
 
-/** The drawer's levers on the group that is open. */
+/** The drawer's controls for the open group. */
 export const groupEndpoints: Record<string, Endpoint> = {
   /** role: a letter, `invited`, `asked`, or empty for no row at all. */
   'set-role'({ world }, body) {

@@ -46,7 +46,7 @@ function describeRequest(entry: RequestEntry) {
   }
 }
 
-/** Who was told something, the unanswered first. */
+/** People with notifications, unanswered ones first. */
 function peopleTold({ world }: PortalInside) {
   const told = []
   for (const id of world.notifications.recipients()) {

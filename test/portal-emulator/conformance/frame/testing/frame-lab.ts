@@ -8,7 +8,7 @@ import { buildSdkPage } from './build-sdk-page.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
 
 /** One portal, one page with the unmodified SDK on another site, one browser. */
-export interface FrameLab {
+interface Lab {
   readonly portal: Portal
   readonly cast: DemoCast
   readonly app: Served
@@ -16,9 +16,16 @@ export interface FrameLab {
   open(scene: HostPage): Promise<Page>
 }
 
+export interface FrameLab extends Lab {
+  /** The newest tab. */
+  readonly page: Page
+  /** Opens a scene, by default the app's own page, and gives the app's frame with the SDK connected. */
+  connect(scene?: HostPage): Promise<Frame>
+}
+
 const system = '/usr/bin/chromium'
 
-async function openLab(options: PortalOptions): Promise<FrameLab & { close(): Promise<void> }> {
+async function openLab(options: PortalOptions): Promise<Lab & { close(): Promise<void> }> {
   const app = await serveFolder(await buildSdkPage())
   const { world, cast } = createDemoWorld()
   const portal = await startPortal({ world, appUrl: `${app.origin}/index.html`, ...options })
@@ -46,12 +53,18 @@ async function openLab(options: PortalOptions): Promise<FrameLab & { close(): Pr
  * `beforeAll` opens stay. Nothing of it can be read before the first `beforeAll` has run.
  */
 export function sharedFrameLab(options: PortalOptions = {}): FrameLab {
-  let opened: (FrameLab & { close(): Promise<void> }) | undefined
+  let opened: (Lab & { close(): Promise<void> }) | undefined
   const lab = () => {
     if (!opened) throw new Error('the lab is not open yet')
     return opened
   }
   const tabs = new Set<Page>()
+  let page: Page | undefined
+  const open = async (scene: HostPage): Promise<Page> => {
+    page = await lab().open(scene)
+    tabs.add(page)
+    return page
+  }
   beforeAll(async () => {
     opened = await openLab(options)
   }, 60_000)
@@ -70,11 +83,12 @@ export function sharedFrameLab(options: PortalOptions = {}): FrameLab {
     get app() {
       return lab().app
     },
-    async open(scene) {
-      const tab = await lab().open(scene)
-      tabs.add(tab)
-      return tab
+    get page() {
+      if (!page) throw new Error('no tab is open yet')
+      return page
     },
+    open,
+    connect: async (scene = { page: 'app' }) => connectedApp(await open(scene)),
   }
 }
 

@@ -2,7 +2,7 @@
 import { ask, pageData } from '../api.js'
 import { on } from '../on.js'
 
-/** The levers on the open group; the page is drawn again from what is true then. @param {HTMLElement} body */
+/** The controls for the open group; a change redraws the page from the tables. @param {HTMLElement} body */
 export function wireGroup(body) {
   const { userId, groupId } = pageData('page-config')
   /** @param {string} selector @param {(field: HTMLSelectElement | HTMLInputElement) => Promise<unknown>} change */

@@ -8,7 +8,7 @@ import { showState } from './state.js'
 
 const pollMs = 2000
 
-/** The emulator's own drawer. It asks for news only while it is open. */
+/** The emulator's own drawer. It polls only while it is open. */
 export function wirePanel() {
   const toggle = document.querySelector('.panel-toggle')
   const body = document.querySelector('.panel-body')

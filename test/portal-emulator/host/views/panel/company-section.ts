@@ -4,7 +4,7 @@ import { LARGEST } from '../../endpoints/company-endpoints.ts'
 import { html, type Html } from '../../html.ts'
 import { choice, same } from './choice.ts'
 
-/** How large the company is and what is the matter with it; the cast of the demo is in each of them. */
+/** Size and scenario of the company; the demo's cast is in each of them. */
 export function companySection({ portal }: HostContext): Html {
   const { people } = portal.world
   return html`<p class="panel-size" data-show="size"></p>

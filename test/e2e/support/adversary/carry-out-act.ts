@@ -1,14 +1,14 @@
 import type { World } from '#test/portal-emulator/world/world.ts'
-import type { DeedOf } from './schedule.ts'
+import type { ScheduledAct } from './schedule.ts'
 
 /** Somebody in the group who is not me. */
 const colleagueIn = (world: World, group: number, me: number): number | undefined =>
   world.memberIds(group).find((id) => id !== me)
 
-/** Carries a deed out by the tables, as far as it is possible now. */
-export function doDeed(world: World, { deed, group, person }: DeedOf, me: number): void {
+/** Carries an act out on the tables, as far as it is possible now. */
+export function carryOutAct(world: World, { act, group, person }: ScheduledAct, me: number): void {
   const isRelated = world.relations.find(person, group) !== undefined
-  switch (deed) {
+  switch (act) {
     case 'accepts':
       world.accept(person, group)
       return
