@@ -16,10 +16,11 @@ import type { GroupChoice } from './use-group-choice.ts'
 
 const noGroups: readonly Group[] = []
 
-/** "archived · secret · 12 members". */
-const markText = (t: Translate, { archived, secret, memberCount }: GroupDetails): string =>
+/** "archived · project · secret · 12 members". */
+const markText = (t: Translate, { archived, kind, secret, memberCount }: GroupDetails): string =>
   [
     ...(archived ? [t('otherGroup.archived')] : []),
+    t(`groups.kind.${kind}`),
     ...(secret ? [t('groups.secret')] : []),
     t('groups.members', { count: memberCount }),
   ].join(' · ')
