@@ -16,7 +16,8 @@ function hear(): void {
   const nameOf = (target: EventTarget | null): string => {
     const pressed =
       target instanceof Element ? (target.closest('a, button, input, label, [role]') ?? target) : null
-    return (pressed?.getAttribute('aria-label') ?? pressed?.textContent ?? '').trim().slice(0, 40)
+    const label = pressed instanceof HTMLInputElement ? pressed.labels?.[0]?.textContent : null
+    return (label ?? pressed?.getAttribute('aria-label') ?? pressed?.textContent ?? '').trim().slice(0, 40)
   }
   const modifiers = ['Control', 'Shift', 'Meta', 'Alt']
   let lettersToCome = 0

@@ -1,20 +1,28 @@
 import type { FrameLocator, Page } from '@playwright/test'
 
-/** Runs in each frame: writes down whatever moves, with what it was. */
+/**
+ * Runs in each frame: writes down whatever moves, with what it was. Nothing is left out for being the answer to a press:
+ * the browser does not know that of a frame, and after how long it is one depends on the machine. Two things move of their
+ * nature: the line in which one types, behind the chips that are put before it, and the words in the middle of a button.
+ */
 function watch(): void {
   const moved: string[] = []
   Object.assign(globalThis, { moved })
+  const mayMove = (node: unknown): boolean =>
+    node instanceof Element &&
+    (node.closest('button') !== null ||
+      Boolean(node.closest('[role=presentation]')?.querySelector('[role=combobox]')))
   const nameOf = (node: unknown): string =>
     node instanceof Element ? `${node.localName} “${(node.textContent ?? '').slice(0, 40)}”` : String(node)
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const sources: unknown = Reflect.get(entry, 'sources')
-      const nodes = Array.isArray(sources)
-        ? sources.map((source: object) => nameOf(Reflect.get(source, 'node')))
-        : []
-      moved.push(
-        `${Number(Reflect.get(entry, 'value')).toFixed(4)} at ${Math.round(entry.startTime)}: ${nodes.join(', ')}`,
+      const nodes = (Array.isArray(sources) ? sources : []).map((source: object) =>
+        Reflect.get(source, 'node'),
       )
+      if (nodes.length > 0 && nodes.every(mayMove)) continue
+      const value = Number(Reflect.get(entry, 'value')).toFixed(4)
+      moved.push(`${value} at ${Math.round(entry.startTime)}: ${nodes.map(nameOf).join(', ')}`)
     }
   }).observe({ type: 'layout-shift', buffered: true })
 }
