@@ -76,22 +76,18 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
             const { id, name, image } = match.group
             const known = details.get(id)
             return (
-              <>
-                <div className={styles['item']}>
-                  <FaceLine
-                    oneLine
-                    kind="group"
-                    name={name}
-                    matches={foundParts(match)}
-                    src={image}
-                    size={26}
-                    colorKey={String(id)}
-                  />
-                </div>{' '}
-                <span className={styles['number']}>
-                  {targets.includes(id) ? t('otherGroup.target') : known && markText(t, known)}
-                </span>
-              </>
+              <div className={styles['item']}>
+                <FaceLine
+                  oneLine
+                  kind="group"
+                  name={name}
+                  matches={foundParts(match)}
+                  src={image}
+                  size={26}
+                  colorKey={String(id)}
+                  detail={targets.includes(id) ? t('otherGroup.target') : known ? markText(t, known) : ''}
+                />
+              </div>
             )
           }}
         />

@@ -83,7 +83,7 @@ test('a run left by a closed tab is shown as far as it is known, and nothing is 
   await beginAndHang(new InvitePage(await open({ page: 'app' })), portal, cast)
   await elevenMinutesLater(browser)
   const again = new InvitePage(await open({ page: 'app' }))
-  await again.button('Show results').click()
+  await again.button('Results').click()
   await expect(again.heading).toHaveText('Not known whether 2 invitations arrived')
   const notKnown = expect.stringContaining('not known')
   await expect.poll(() => again.rows('Not invited')).toEqual([notKnown, notKnown])
@@ -115,7 +115,7 @@ test('a second window does not continue a run that is alive in the first one', a
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await second.button('Continue').click()
-  await expect(second.frame.getByText(/Checking that no other window is sending them/)).toBeVisible()
+  await expect(second.frame.getByText(/Checking other windows/)).toBeVisible()
   await expect(second.frame.getByText(elsewhere)).toBeVisible({ timeout: 60_000 })
 
   await first.button('Continue').click()
