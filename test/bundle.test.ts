@@ -34,13 +34,13 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 9.3,
+    'style.css': 9.4,
     'main.js': 6.1,
     'page.js': 146,
     'portal.js': 13.5,
     'run.js': 15,
     'tables.js': 7.5,
-    'sheets.js': 14,
+    'sheets.js': 14.7,
     'list.js': 21,
     'en.js': 10.5,
     'ru.js': 14,
@@ -60,7 +60,7 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(15_600)
+    expect(typed.bytes).toBeLessThan(15_700)
     expect(searched.requests).toBe(6)
     expect(searched.bytes).toBeLessThan(176_000)
     expect(invited.requests).toBe(8)

@@ -7,7 +7,7 @@ import type { Person } from '#domain/people/person.ts'
  * invited. `member`: a member of every chosen group. `requested`: related to every one, and asking to join at least one.
  * `waiting`: the same with invitations only. `free`: can be added.
  */
-export type CandidateStatus = 'self' | 'gone' | 'chosen' | 'member' | 'requested' | 'waiting' | 'free'
+export type CandidateStatus = 'gone' | 'chosen' | 'member' | 'requested' | 'waiting' | 'free'
 
 /** A candidate with their status. */
 export interface JudgedCandidate {
@@ -35,24 +35,26 @@ function statusInGroups(
   return relations.has('invited') ? 'waiting' : 'member'
 }
 
-function statusOf(person: Person, { me, chosen, rosters }: CandidateContext): CandidateStatus {
-  if (person.id === me) return 'self'
+function statusOf(person: Person, { chosen, rosters }: CandidateContext): CandidateStatus {
   if (!person.active || person.kind === 'other') return 'gone'
   return chosen.has(person.id) ? 'chosen' : statusInGroups(person, rosters)
 }
 
-/** Every candidate with their status, in their order. */
+/** Every candidate with their status, in their order. I am never one. */
 export const judgeCandidates = (
   people: readonly Person[],
   context: CandidateContext,
-): readonly JudgedCandidate[] => people.map((person) => ({ person, status: statusOf(person, context) }))
+): readonly JudgedCandidate[] =>
+  people.flatMap((person) =>
+    person.id === context.me ? [] : [{ person, status: statusOf(person, context) }],
+  )
 
 /** How many candidates have each status. */
 export type StatusCounts = Readonly<Record<CandidateStatus, number>>
 
 /** How many candidates have each status, 0 included. */
 export function countStatuses(judged: readonly JudgedCandidate[]): StatusCounts {
-  const counts = { self: 0, gone: 0, chosen: 0, member: 0, requested: 0, waiting: 0, free: 0 }
+  const counts = { gone: 0, chosen: 0, member: 0, requested: 0, waiting: 0, free: 0 }
   for (const { status } of judged) counts[status] += 1
   return counts
 }
@@ -73,7 +75,6 @@ export function isOptional(status: CandidateStatus, minusMembers: boolean): bool
     case 'requested':
     case 'waiting':
       return !minusMembers
-    case 'self':
     case 'gone':
     case 'chosen':
       return false

@@ -5,6 +5,7 @@ import { useDiscardRun } from '#queries/run/discard-run.ts'
 import { useEarlierRuns, type EarlierRun } from '#queries/run/earlier-runs.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import styles from './earlier-runs-notice.module.css'
 
 export interface EarlierRunsProps {
   readonly onContinue: (earlier: EarlierRun) => void
@@ -54,7 +55,7 @@ function UnfinishedNotice({ run, ...props }: EarlierRunsProps & { readonly run: 
     >
       <p>{t(running ? 'earlier.open' : stopped, words)}</p>
       {!record.whole && <p>{t('earlier.cut')}</p>}
-      {checking && <p>{t('earlier.checking')}</p>}
+      {checking && <p className={styles['checking']}>{t('earlier.checking')}</p>}
       {(props.elsewhere || discarding.elsewhere) && !running && <p>{t('earlier.elsewhere')}</p>}
       {discarding.failed && <p>{t('earlier.notDiscarded')}</p>}
     </Notice>

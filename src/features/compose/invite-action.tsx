@@ -8,6 +8,7 @@ import { errorText, remedyText } from '#i18n/texts.ts'
 import { useOpening } from '#queries/opening.ts'
 import { useSettings } from '#queries/saved/settings.ts'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { Notice } from '#ui/notice.tsx'
 import styles from './invite-action.module.css'
 
@@ -24,7 +25,7 @@ export interface InviteActionProps {
 }
 
 function words(t: Translate, { groups }: Draft, { sendable, total }: Forecast): string {
-  if (total === 0) return t('invite.buttonIdle')
+  if (sendable === 0) return t('invite.buttonIdle')
   const all = sendable === total
   if (groups.length > 1)
     return all
@@ -57,6 +58,9 @@ export function InviteAction(props: InviteActionProps): ReactNode {
   const [{ undoSeconds }] = useSettings()
   const reason = whyNot(t, draft, forecast, opening.data !== undefined)
   const ready = reason === null && !preparing
+  const nobody = forecast.total > 0 && forecast.sendable === 0 && forecast.checking === 0
+  const afterwards = undoSeconds > 0 ? t('invite.hintUndo', { count: undoSeconds }) : t('invite.hint')
+  const hint = nobody ? t('invite.why.nobody') : forecast.sendable > 0 ? afterwards : null
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return
@@ -99,11 +103,7 @@ export function InviteAction(props: InviteActionProps): ReactNode {
         >
           {preparing ? t('invite.preparing') : words(t, draft, forecast)}
         </Button>
-        {forecast.sendable > 0 && (
-          <p className={styles['hint']}>
-            {undoSeconds > 0 ? t('invite.hintUndo', { count: undoSeconds }) : t('invite.hint')}
-          </p>
-        )}
+        {hint !== null && <p className={classNames(styles['hint'], nobody && styles['why'])}>{hint}</p>}
       </div>
     </div>
   )

@@ -59,6 +59,8 @@ export function PeopleInMotion({
   const state: Column<PersonProgress> = {
     key: 'state',
     title: t('sending.state'),
+    // The same for whatever stands in it: the columns must not move while one reads.
+    width: '35%',
     cell: ({ standing }) =>
       typeof standing === 'string' ? (
         <span className={styles['standing']}>

@@ -61,7 +61,7 @@ export function Sending({ run, asked, ask }: SendingProps): ReactNode {
               </>
             }
           >
-            <p>{runText(t, progress, asked, run.recorded, left)}</p>
+            <p className={styles['text']}>{runText(t, progress, asked, run.recorded, left)}</p>
           </PageHead>
           <ProgressBar label={t('sending.progress')} value={done} max={total} />
           <div className={styles['tables']}>

@@ -1,6 +1,7 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
 import { departmentsMeant, topmost, type DepartmentTree } from '#domain/people/department.ts'
+import { selectedPeople } from '#domain/verdict/candidates.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useDepartmentTree } from '#queries/people/departments.ts'
 import { usePeopleReader } from '#queries/people/people-reader.ts'
@@ -57,8 +58,18 @@ function TreeSheet({ tree, ...props }: SourceProps & { readonly tree: Department
   const marks = useMemo(() => new Map([...heads].map((id) => [id, t('review.head')])), [heads, t])
   const review = useReview(reader.progress, props.draft, heads)
 
-  const read = (): void => {
+  const [unseen, setUnseen] = useState(false)
+  const { state } = reader.progress
+  const onRead = useEffectEvent(() => {
+    if (!unseen || state !== 'read') return
+    const all = selectedPeople(review.sorted, { minusMembers: false, except: nobody })
+    if (all.length > 0) props.onAdd(all)
+  })
+  useEffect(() => onRead(), [state])
+
+  const read = (addAll: boolean): void => {
     setReviewing(true)
+    setUnseen(addAll)
     reader.start({ kind: 'departments', ids: departmentsMeant(tree, chosen, withSub) })
   }
   const counts = (withSub ? topmost(tree, chosen) : [...chosen]).map(choice.headcount)
@@ -67,11 +78,13 @@ function TreeSheet({ tree, ...props }: SourceProps & { readonly tree: Department
       {...props}
       title={t('departments.title')}
       picker={<DepartmentPicker choice={choice} />}
-      pickerFooter={<DepartmentFooter counts={counts} onShow={read} />}
+      pickerFooter={
+        <DepartmentFooter counts={counts} onShow={() => read(false)} onAddAll={() => read(true)} />
+      }
       reviewing={reviewing}
       review={review}
       reader={reader}
-      onGoOn={read}
+      onGoOn={() => read(false)}
       onBack={() => setReviewing(false)}
       marks={marks}
     />

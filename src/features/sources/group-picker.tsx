@@ -16,10 +16,11 @@ import type { GroupChoice } from './use-group-choice.ts'
 
 const noGroups: readonly Group[] = []
 
-/** "archived · secret · 12 members". */
-const markText = (t: Translate, { archived, secret, memberCount }: GroupDetails): string =>
+/** "archived · project · secret · 12 members". */
+const markText = (t: Translate, { archived, kind, secret, memberCount }: GroupDetails): string =>
   [
     ...(archived ? [t('otherGroup.archived')] : []),
+    t(`groups.kind.${kind}`),
     ...(secret ? [t('groups.secret')] : []),
     t('groups.members', { count: memberCount }),
   ].join(' · ')
@@ -75,22 +76,18 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
             const { id, name, image } = match.group
             const known = details.get(id)
             return (
-              <>
-                <div className={styles['item']}>
-                  <FaceLine
-                    oneLine
-                    kind="group"
-                    name={name}
-                    matches={foundParts(match)}
-                    src={image}
-                    size={26}
-                    colorKey={String(id)}
-                  />
-                </div>{' '}
-                <span className={styles['number']}>
-                  {targets.includes(id) ? t('otherGroup.target') : known && markText(t, known)}
-                </span>
-              </>
+              <div className={styles['item']}>
+                <FaceLine
+                  oneLine
+                  kind="group"
+                  name={name}
+                  matches={foundParts(match)}
+                  src={image}
+                  size={26}
+                  colorKey={String(id)}
+                  detail={targets.includes(id) ? t('otherGroup.target') : known ? markText(t, known) : ''}
+                />
+              </div>
             )
           }}
         />

@@ -4,6 +4,7 @@ import type { UserId } from '#domain/ids.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
 import { useMembersReader } from '#queries/groups/members-reader.ts'
+import { useOpening } from '#queries/opening.ts'
 import { usePeopleReader } from '#queries/people/people-reader.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -25,6 +26,7 @@ const nobody: ReadonlySet<UserId> = new Set()
 /** Adds the members of other groups. */
 export function GroupSheet(props: SourceProps): ReactNode {
   const { t } = useI18n()
+  const me = useOpening().data?.me
   const choice = useGroupChoice()
   const members = useMembersReader()
   const reader = usePeopleReader()
@@ -54,7 +56,7 @@ export function GroupSheet(props: SourceProps): ReactNode {
     const { of, notOf } = choice
     const ids = [...of, ...notOf]
     members.read(ids, (read) => {
-      const roles = membersWanted(read, { of, notOf })
+      const roles = new Map([...membersWanted(read, { of, notOf })].filter(([id]) => id !== me))
       setFound({ roles, hidden: ids.filter((id) => !read.has(id)).length })
       start({ kind: 'people', ids: [...roles.keys()] })
     })

@@ -8,7 +8,7 @@ export interface ReviewSummaryProps {
   readonly unknown: number
 }
 
-/** "37 colleagues: 3 already in, 2 already chosen, you yourself": the numbers add up. */
+/** "37 colleagues: 3 already in, 2 already chosen": the numbers add up. */
 export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNode {
   const { t, list } = useI18n()
   const { counts, sorted, picked, minusMembers } = review
@@ -19,7 +19,6 @@ export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNod
     counts.waiting > 0 && t('review.waiting', { count: counts.waiting }),
     counts.chosen > 0 && t('review.chosen', { count: counts.chosen }),
     counts.gone > 0 && t('review.gone', { count: counts.gone }),
-    counts.self > 0 && t('review.self'),
     unknown > 0 && t('review.unknown', { count: unknown }),
     optional > picked.length && t('review.taken', { count: optional - picked.length }),
   ].filter((part) => part !== false)

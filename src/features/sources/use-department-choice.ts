@@ -11,6 +11,7 @@ import {
   type HeadcountRequest,
   type Headcount,
 } from '#queries/people/department-headcounts.ts'
+import { useMyTeam } from '#queries/people/my-team.ts'
 import { useSettled } from '#ui/use-settled.ts'
 import { toggled } from './toggled.ts'
 
@@ -28,6 +29,7 @@ export interface DepartmentChoice {
   readonly search: (query: string) => void
   readonly open: (id: number, wanted: boolean) => void
   readonly onSight: (first: number, end: number) => void
+  /** How many colleagues there are: I am not one of them. */
   readonly headcount: (id: number) => Headcount | undefined
   /** Name of the chosen department that includes this one; null without one. */
   readonly broughtBy: (id: number) => string | null
@@ -53,6 +55,11 @@ export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
     wanted.map((id) => [nameOf(id), withSub ? branchOf(tree, id) : [id]] as const),
   )
   const counts = useHeadcounts(useSettledRequest(request))
+  const mine = useMyTeam(true).departmentIds
+  const withMe = useMemo(
+    () => new Set(mine.flatMap((own) => (withSub ? [own, ...ancestorsOf(tree, own)] : [own]))),
+    [tree, mine, withSub],
+  )
 
   return {
     rows,
@@ -73,7 +80,10 @@ export function useDepartmentChoice(tree: DepartmentTree): DepartmentChoice {
       setOpened(next)
     },
     onSight: (first, end) => setSight({ first, end }),
-    headcount: (id) => counts.get(nameOf(id)),
+    headcount: (id) => {
+      const counted = counts.get(nameOf(id))
+      return counted && withMe.has(id) ? { ...counted, count: Math.max(0, counted.count - 1) } : counted
+    },
     broughtBy: (id) => {
       if (!withSub) return null
       const by = ancestorsOf(tree, id).find((above) => chosen.has(above))

@@ -3,6 +3,7 @@ export const enForecast = {
   'forecast.title': { one: 'Invite {count}', other: 'Invite {count}' },
   'forecast.to': { one: 'of {count} colleague to {group}', other: 'of {count} colleagues to {group}' },
   'forecast.toAll': { one: 'colleague to {group}', other: 'colleagues to {group}' },
+  'forecast.nobody': 'Nobody can be invited',
   'forecast.invitations': { one: '{count} invitation', other: '{count} invitations' },
   'forecast.toPeople': { one: 'to {count} colleague', other: 'to {count} colleagues' },
   'forecast.inGroups': { one: 'in {count} group', other: 'in {count} groups' },

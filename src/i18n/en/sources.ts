@@ -30,6 +30,7 @@ export const enSources = {
   'departments.show': 'Show the colleagues',
   'departments.showCount': { one: 'Show {count} colleague', other: 'Show {count} colleagues' },
   'departments.showAtMost': { one: 'Show about {count} colleague', other: 'Show about {count} colleagues' },
+  'departments.addAll': 'Add all',
   'departments.chooseFirst': 'Choose a department first.',
 
   'otherGroup.title': 'Add people from another group',
@@ -72,7 +73,6 @@ export const enSources = {
   'review.waiting': { one: '{count} already invited', other: '{count} already invited' },
   'review.chosen': { one: '{count} already chosen', other: '{count} already chosen' },
   'review.gone': { one: '{count} no longer works here', other: '{count} no longer work here' },
-  'review.self': 'you yourself',
   'review.unknown': { one: '{count} unknown to the portal', other: '{count} unknown to the portal' },
   'review.taken': { one: '{count} taken out by you', other: '{count} taken out by you' },
   'review.minusMembers': 'Skip members and those already invited',
@@ -81,7 +81,6 @@ export const enSources = {
   'review.none': 'Nobody here is called “{query}”',
   'review.nobody': 'Nobody works here.',
   'review.head': 'head',
-  'review.tag.self': 'this is you',
   'review.tag.gone': 'no longer works here',
   'review.tag.chosen': 'already chosen',
   'review.tag.member': 'already in',

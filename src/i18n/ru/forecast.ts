@@ -16,6 +16,7 @@ export const ruForecast = {
     many: 'коллег в группу «{group}»',
     other: 'коллег в группу «{group}»',
   },
+  'forecast.nobody': 'Пригласить никого нельзя',
   'forecast.invitations': {
     one: '{count} приглашение',
     few: '{count} приглашения',

@@ -48,6 +48,7 @@ export const ruSources = {
     many: 'Показать около {count} коллег',
     other: 'Показать около {count} коллеги',
   },
+  'departments.addAll': 'Добавить всех',
   'departments.chooseFirst': 'Сначала выберите отдел.',
 
   'otherGroup.title': 'Добавить людей из другой группы',
@@ -117,7 +118,6 @@ export const ruSources = {
     many: '{count} больше не работают',
     other: '{count} больше не работают',
   },
-  'review.self': 'вы сами',
   'review.unknown': {
     one: '{count} неизвестен порталу',
     few: '{count} неизвестны порталу',
@@ -136,7 +136,6 @@ export const ruSources = {
   'review.none': 'По запросу «{query}» никого нет',
   'review.nobody': 'Здесь никто не работает.',
   'review.head': 'руководитель',
-  'review.tag.self': 'это вы',
   'review.tag.gone': 'больше не работает',
   'review.tag.chosen': 'уже в списке',
   'review.tag.member': 'уже в группе',

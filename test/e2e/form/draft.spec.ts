@@ -19,7 +19,7 @@ test('a reload loses nothing that was chosen or typed, and says what it restored
   expect(kept()).toEqual(expect.not.stringContaining('Torres'))
 
   const again = new InvitePage(await open({ page: 'app' }))
-  await expect(again.frame.getByText(/^Restored what you chose today at/)).toBeVisible()
+  await expect(again.frame.getByText(/^Draft from today at/)).toBeVisible()
   await expect(again.button('Remove Mila Torres')).toBeVisible()
   await expect(again.button('Remove Website relaunch')).toBeVisible()
   await expect(again.message).toHaveValue('Half written')
@@ -109,7 +109,7 @@ test('a draft waits for its group’s tab, whatever is begun and sent elsewhere 
 
   const page = new InvitePage(await open(tabOf(cast.websiteRelaunch)))
   await expect(page.button('Remove Mila Torres')).toBeVisible()
-  await expect(page.frame.getByText(/^Restored what you chose/)).toBeVisible()
+  await expect(page.frame.getByText(/^Draft from/)).toBeVisible()
 })
 
 test('a draft that is discarded in another group’s tab is gone', async ({ open, portal, cast }) => {

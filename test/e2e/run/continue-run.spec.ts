@@ -9,7 +9,7 @@ const kept = (portal: Portal, cast: DemoCast, slot = 1): unknown =>
 
 const unfinished = 'Sending was interrupted'
 
-const elsewhere = 'Invitations are being sent in another window, tab or device'
+const elsewhere = 'Another window or device is sending'
 
 const roleOf = (portal: Portal, person: number, group: number): string | undefined =>
   portal.world.relations.find(person, group)?.role
@@ -97,7 +97,7 @@ test('a run left by a closed tab is shown as far as it is known, and nothing is 
   portal,
 }) => {
   const again = await openLater()
-  await again.button('Show the results so far').click()
+  await again.button('Results').click()
   await expect(again.heading).toHaveText('Not known whether 2 invitations arrived')
   const notKnown = expect.stringContaining('not known')
   await expect.poll(() => again.rows('Not invited')).toEqual([notKnown, notKnown])
@@ -123,7 +123,7 @@ test('a second window does not continue a run that is alive in the first one', a
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
   await second.button('Continue').click()
-  await expect(second.frame.getByText(/Making sure that no other window or tab/)).toBeVisible()
+  await expect(second.frame.getByText(/Checking other windows/)).toBeVisible()
   await expect(second.frame.getByText(elsewhere)).toBeVisible({ timeout: 60_000 })
 
   await first.button('Continue').click()
@@ -139,7 +139,7 @@ test('fault 18: a run that is alive elsewhere is not called unfinished, and cann
 }) => {
   const other = await context.newPage()
   const second = new InvitePage(await openApp(other, portal))
-  await expect(second.frame.getByText('Invitations are still being sent, or were interrupted')).toBeVisible()
+  await expect(second.frame.getByText('Unfinished invitations')).toBeVisible()
   await second.button('Discard').click()
   await expect(second.frame.getByText(elsewhere)).toBeVisible({ timeout: 60_000 })
   await expect(second.button('Discard')).toHaveCount(0)

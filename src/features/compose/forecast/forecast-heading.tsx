@@ -12,7 +12,7 @@ export interface ForecastHeadingProps {
   readonly forecast: Forecast
 }
 
-/** "Invite 3 of 5 colleagues to Website relaunch", "49 invitations to 18 colleagues in 3 groups". */
+/** "Invite 3 of 5 colleagues to Website relaunch", "49 invitations to 18 colleagues in 3 groups", "Nobody can be invited". */
 export function ForecastHeading({
   id,
   draft: { groups, people },
@@ -20,9 +20,10 @@ export function ForecastHeading({
 }: ForecastHeadingProps): ReactNode {
   const { t } = useI18n()
   const faces = useGroupFaces()
-  const { sendable, total } = forecast
+  const { sendable, total, checking } = forecast
   const [group, ...others] = groups
   const words = (): readonly [loud: string, quiet: string] => {
+    if (sendable === 0) return [t(checking > 0 ? 'forecast.empty.title' : 'forecast.nobody'), '']
     if (group !== undefined && others.length === 0)
       return [
         t('forecast.title', { count: sendable }),
@@ -31,19 +32,18 @@ export function ForecastHeading({
           group: faces(group).name,
         }),
       ]
-    const none = sendable === 0
     return [
       t('forecast.invitations', { count: sendable }),
       [
-        t('forecast.toPeople', { count: none ? people.length : forecast.people }),
-        t('forecast.inGroups', { count: none ? groups.length : forecast.groups }),
+        t('forecast.toPeople', { count: forecast.people }),
+        t('forecast.inGroups', { count: forecast.groups }),
       ].join(' '),
     ]
   }
   const [loud, quiet] = words()
   return (
     <Heading level={2} id={id}>
-      {loud} <span className={styles['quiet']}>{quiet}</span>
+      {loud} {quiet !== '' && <span className={styles['quiet']}>{quiet}</span>}
     </Heading>
   )
 }

@@ -39,8 +39,10 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
   if (groups.length === 0 || people.length === 0)
     return (
       <Card labelledBy={id}>
-        <ForecastEmpty id={id} draft={draft} closed={forecast.closed} />
-        <RemovedNote removals={removals} />
+        <div className={styles['what']}>
+          <ForecastEmpty id={id} draft={draft} closed={forecast.closed} />
+          <RemovedNote removals={removals} />
+        </div>
         {props.footer}
       </Card>
     )
@@ -60,37 +62,39 @@ export function ForecastPanel(props: ForecastPanelProps): ReactNode {
   }
   return (
     <Card labelledBy={id}>
-      <ForecastHeading id={id} draft={draft} forecast={forecast} />
-      <div className={styles['bar']}>
-        <SegmentedBar
-          segments={verdicts.map(([verdict, cells]) => ({
-            key: verdict,
-            tone: toneOf(verdict),
-            amount: cells.length,
-          }))}
-        />
-      </div>
-      <RemovedNote removals={removals} />
-      <ul>
-        {verdicts.map(([verdict, cells]) => (
-          <VerdictItem
-            key={verdict}
-            verdict={verdict}
-            cells={cells}
-            several={groups.length === 1 ? null : { groupName: (group) => faces(group).name, toAll }}
-            sentence={toAll && verdict === 'invite' ? sentence() : null}
-            removal={forecast.removals.get(verdict) ?? null}
-            onRemove={removals.remove}
+      <div className={styles['what']}>
+        <ForecastHeading id={id} draft={draft} forecast={forecast} />
+        <div className={styles['bar']}>
+          <SegmentedBar
+            segments={verdicts.map(([verdict, cells]) => ({
+              key: verdict,
+              tone: toneOf(verdict),
+              amount: cells.length,
+            }))}
           />
-        ))}
-      </ul>
-      {table && (
-        <div className={styles['table']}>
-          <LinkButton expanded={table.shown} onClick={table.toggle}>
-            {t(table.shown ? 'matrix.hide' : groups.length > 1 ? 'matrix.showTable' : 'matrix.show')}
-          </LinkButton>
         </div>
-      )}
+        <RemovedNote removals={removals} />
+        <ul>
+          {verdicts.map(([verdict, cells]) => (
+            <VerdictItem
+              key={verdict}
+              verdict={verdict}
+              cells={cells}
+              several={groups.length === 1 ? null : { groupName: (group) => faces(group).name, toAll }}
+              sentence={toAll && verdict === 'invite' ? sentence() : null}
+              removal={forecast.removals.get(verdict) ?? null}
+              onRemove={removals.remove}
+            />
+          ))}
+        </ul>
+        {table && (
+          <div className={styles['table']}>
+            <LinkButton expanded={table.shown} onClick={table.toggle}>
+              {t(table.shown ? 'matrix.hide' : groups.length > 1 ? 'matrix.showTable' : 'matrix.show')}
+            </LinkButton>
+          </div>
+        )}
+      </div>
       {props.footer}
     </Card>
   )

@@ -4,7 +4,7 @@ import type { GroupFace } from '#features/compose/groups/use-group-faces.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useMyself } from '#queries/people/myself.ts'
 import { Avatar } from '#ui/faces/avatar.tsx'
-import { Select } from '#ui/fields/select.tsx'
+import { SelectMenu } from '#ui/fields/select-menu.tsx'
 import styles from './message-preview.module.css'
 import { MessageText } from './message-text.tsx'
 
@@ -27,7 +27,7 @@ export function MessagePreview({ message, groups }: MessagePreviewProps): ReactN
       <div className={styles['head']}>
         <p id={id}>{t('message.preview.title')}</p>
         {group && groups.length > 1 && (
-          <Select<number>
+          <SelectMenu<number>
             label={t('message.preview.group')}
             value={group.id}
             options={groups.map((each) => ({ value: each.id, label: each.name }))}

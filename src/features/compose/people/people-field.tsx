@@ -76,6 +76,11 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
       : search.askable && !namesakes.isDoubtful(first))
   const { status, empty, busy, fresh } = fieldStatus(t, finder)
   const { needsDetail } = namesakes
+  // A row is drawn again only when something in it has changed.
+  const rows = useMemo(
+    () => personSections(t, sections, { me, rosters, detail }),
+    [t, sections, me, rosters, detail],
+  )
   const tokens = useMemo(
     () => chosen.map((person) => personToken(t, person, detail, needsDetail(person))),
     [t, chosen, needsDetail, detail],
@@ -126,9 +131,7 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
             return true
           }}
           results={{
-            sections: isList
-              ? [listSection(t, typed.people)]
-              : personSections(t, sections, { me, rosters, detail }),
+            sections: isList ? [listSection(t, typed.people)] : rows,
             busy,
             fresh,
             enterTakesFirst: isList || isClear,
