@@ -42,6 +42,7 @@ describe('what is built', () => {
     'tables.js': 7.5,
     'sheets.js': 14.7,
     'list.js': 21,
+    'bind-placements.js': 1,
     'en.js': 10.5,
     'ru.js': 14,
     'esm.js': 51,
@@ -136,6 +137,7 @@ describe('what is built', () => {
     ['long lists', /node_modules\/virtua\//],
     ['what speaks to the REST', /src\/bitrix24\/client\./],
     ['the parser of answers', /node_modules\/valibot\//],
+    ['the placements', /src\/bitrix24\/placements\./],
     ['the run', /src\/domain\/run\/driver\./],
     ['the receipt', /src\/features\/receipt\/receipt\./],
   ])('keeps %s out of the files that come first', (_, module) => {

@@ -1,5 +1,6 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { finishInstallation } from '#portal/install.ts'
 import { openAfresh } from '#portal/window.ts'
@@ -10,9 +11,18 @@ import { LiveRegion } from '#ui/live-region.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { InvitePage } from './invite-page.tsx'
 import type { PortalOpening } from './open-portal.ts'
+import { PlacementsAtHome } from './placements-at-home.tsx'
 import { StartPage } from './start-page.tsx'
 import { useConnection, type PortalAccess } from './use-connection.ts'
 import { useFrameTitleAndHeight } from './use-frame-title-and-height.ts'
+
+/** The portal opens the app as soon as the installation is finished; the button is for one that did not hear it. */
+function Installing({ frame }: { frame: B24Frame }): ReactNode {
+  const { t } = useI18n()
+  useEffect(() => finishInstallation(frame), [frame])
+  const finish = { words: t('start.notInstalled.action'), run: () => finishInstallation(frame) }
+  return <StartPage state="notInstalled" action={finish} />
+}
 
 /** What to show instead of the form when the portal cannot be used. */
 function Obstacle({ portal, askAgain }: PortalAccess): ReactNode {
@@ -25,11 +35,8 @@ function Obstacle({ portal, askAgain }: PortalAccess): ReactNode {
       return <StartPage state="outside" />
     case 'silent':
       return <StartPage state="silent" action={{ words: t('action.retry'), run: askAgain }} />
-    case 'not-installed': {
-      const { frame } = portal
-      const finish = { words: t('start.notInstalled.action'), run: () => finishInstallation(frame) }
-      return <StartPage state="notInstalled" action={finish} />
-    }
+    case 'not-installed':
+      return <Installing frame={portal.frame} />
   }
 }
 
@@ -42,6 +49,7 @@ function Portal({ opening }: { opening: Promise<PortalOpening> }): ReactNode {
   return (
     <ServicesProvider services={connected?.services ?? null}>
       <Obstacle {...access} />
+      {connected?.session.isAdmin && <PlacementsAtHome session={connected.session} />}
       {/* Kept, though hidden, so that nothing typed is lost while the portal is asked again. */}
       {portal.kind !== 'outside' && (
         <div hidden={!connected && portal.kind !== 'opening'}>

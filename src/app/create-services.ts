@@ -26,5 +26,6 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     newId: randomId,
     sender: createInvitationSender(client),
     clock: browserClock,
+    bindPlacements: async () => (await import('./bind-placements.ts')).bindPlacements(client),
   }
 }

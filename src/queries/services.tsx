@@ -25,6 +25,8 @@ export interface Services {
   readonly texts: SavedTextsStorage
   readonly sender: InvitationSender
   readonly clock: Clock
+  /** Binds the app to its spots of the portal, as an administrator may. */
+  readonly bindPlacements: () => Promise<void>
   /** Names this tab among those that may carry a run out. */
   readonly tabId: string
   /** A name that nobody else uses. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Faults } from './faults.ts'
+import { boundAtStart, type PlacementBinding } from './installation.ts'
 import { handleHost } from './host/host.ts'
 import { pageUrl, type HostPage } from './host/page-url.ts'
 import type { LimitOptions } from './limits.ts'
@@ -29,6 +30,8 @@ export interface PortalOptions {
   errorCodes?: 'empty' | 'old'
   /** Statuses of auth errors: as documented (default) or as in the published source (trap 27). */
   statuses?: 'documented' | 'code'
+  /** Whether groups and cards open the app from the start, as if an administrator had bound it; default `bound`. */
+  placements?: 'bound' | 'none'
   tokenLifetimeSeconds?: number
   /** Milliseconds. */
   now?: () => number
@@ -60,17 +63,10 @@ export interface PortalInside {
   forgetUserOptions(): void
   /** Placement handlers that administrators bound. */
   readonly placements: PlacementBinding[]
+  /** app.info VERSION. */
+  version: number
   now(): number
   sleep(ms: number): Promise<void>
-}
-
-export interface PlacementBinding {
-  readonly placement: string
-  readonly handler: string
-  readonly userId: number
-  readonly title: string
-  readonly description: string
-  readonly options: unknown
 }
 
 export interface Portal {
@@ -157,7 +153,8 @@ function createInside(options: PortalOptions, origin: string, stopped: AbortSign
       return known
     },
     forgetUserOptions: () => userOptions.clear(),
-    placements: [],
+    placements: boundAtStart(options),
+    version: 1,
     now,
     sleep: (ms) => sleep(ms, stopped),
   }

@@ -51,6 +51,12 @@ export class TokenStore {
     for (const grant of this.#access.values()) grant.expiresAt = 0
   }
 
+  /** Tokens of an app that is no longer there. Webhooks are somebody else's. */
+  revokeAll(): void {
+    this.#access.clear()
+    this.#refresh.clear()
+  }
+
   /** Whose valid token is this? */
   userOf(accessToken: string): number | undefined {
     const state = this.stateOf(accessToken)

@@ -56,6 +56,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     newId: () => 'run',
     sender: createInvitationSender(client),
     clock: browserClock,
+    bindPlacements: () => Promise.resolve(),
   }
   render(
     <I18nProvider language="en" catalog={en}>

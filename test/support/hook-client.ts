@@ -33,3 +33,15 @@ export function hookOf(
 
 /** The app's REST client on it. */
 export const hookClient = (...how: Parameters<typeof hookOf>): RestClient => createRestClient(hookOf(...how))
+
+/** The same with a token of the app in the place of the webhook: some methods are for apps only (rest.md 7). */
+export function appClient(portal: Portal, userId: number): RestClient {
+  const hook = hookOf(portal, userId)
+  const auth = portal.auth.issue(userId).accessToken
+  hook.getHttpClient(ApiVersion.v2).ajaxClient.interceptors.request.use((config) => ({
+    ...config,
+    url: config.url?.replace(/\/rest\/\d+\/\w+\//, '/rest/') ?? '',
+    data: { ...config.data, auth },
+  }))
+  return createRestClient(hook)
+}

@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
 }
 
 export interface ServedApp {
@@ -20,12 +21,25 @@ export interface ServedApp {
   close(): Promise<void>
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+/** How the app is hosted. */
+export interface Hosting {
+  /** Whether the page answers POST, as a server of one's own has to; the Market's answers GET alone (frame.md 1.1). */
+  readonly posts?: boolean
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  { posts = true, headers = {} }: Hosting,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const file = normalize(join(folder, pathname === '/' ? '/index.html' : pathname))
   const found = file.startsWith(folder) && (await stat(file).catch(() => null))?.isFile()
   // A portal opens the page by POST (frame.md 1.1); a static host has to answer it like a GET.
-  const allowed = request.method === 'GET' || request.method === 'HEAD' || extname(file) === '.html'
+  const allowed =
+    request.method === 'GET' || request.method === 'HEAD' || (posts && extname(file) === '.html')
   if (!found || !allowed) {
     response.writeHead(found ? 405 : 404).end()
     return
@@ -38,13 +52,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
     'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Content-Encoding': 'gzip',
+    ...headers,
   })
   createReadStream(file).pipe(createGzip()).pipe(response)
 }
 
 /** The built app on `localhost`, another site than the portal's 127.0.0.1, as on a real portal (frame.md 2.5). */
-export async function serveApp(folder = distFolder, port = 0): Promise<ServedApp> {
-  const server = createServer((request, response) => void answer(request, response, folder))
+export async function serveApp(folder = distFolder, port = 0, hosting: Hosting = {}): Promise<ServedApp> {
+  const server = createServer((request, response) => void answer(request, response, folder, hosting))
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('the app server has no address')

@@ -15,7 +15,10 @@ const answerPost: Plugin = {
 }
 
 async function startDevServer(): Promise<string> {
-  const server = await createServer({ plugins: [answerPost], server: { host: 'localhost' } })
+  // A portal takes only https: something has to stand in front, under a name that Vite must know (frame.md 6).
+  const outside = process.env['APP_HOST']
+  const allowedHosts = outside === undefined ? [] : [outside]
+  const server = await createServer({ plugins: [answerPost], server: { host: 'localhost', allowedHosts } })
   await server.listen()
   const [address] = server.resolvedUrls?.local ?? []
   if (!address) throw new Error('the dev server has no address')

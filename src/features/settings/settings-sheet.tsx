@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { useSettings } from '#queries/saved/settings.ts'
 import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 import { SideSheet } from '#ui/sheet/side-sheet.tsx'
+import { GuideLink } from './guide-link.tsx'
 import styles from './settings-sheet.module.css'
 
 export interface SettingsSheetProps {
@@ -30,6 +31,7 @@ export function SettingsSheet({ open, onClose }: SettingsSheetProps): ReactNode 
         />
         <p className={styles['text']}>{t('settings.undoText')}</p>
       </div>
+      <GuideLink />
     </SideSheet>
   )
 }

@@ -6,8 +6,8 @@ export const enStart = {
   'start.outside.text': 'Open it on your portal: from the left menu, or from the menu of a workgroup.',
   'start.silent.title': 'The portal does not answer',
   'start.silent.text': 'Nothing was sent, and nothing is lost. Check the connection and try again.',
-  'start.notInstalled.title': 'One step is left',
-  'start.notInstalled.text': 'The app is not fully installed yet. Finish the installation, and it opens.',
+  'start.notInstalled.title': 'The app is being installed',
+  'start.notInstalled.text': 'It opens in a moment. If it does not, finish the installation yourself.',
   'start.notInstalled.action': 'Finish the installation',
   'start.crash.title': 'The page has stopped',
   'start.crash.text':

@@ -9,9 +9,8 @@ export const ruStart = {
   'start.silent.title': 'Портал не отвечает',
   'start.silent.text':
     'Ничего не отправлено и ничего не потеряно. Проверьте соединение и попробуйте ещё раз.',
-  'start.notInstalled.title': 'Остался один шаг',
-  'start.notInstalled.text':
-    'Портал ещё не считает приложение установленным. Завершите установку, и оно откроется.',
+  'start.notInstalled.title': 'Приложение устанавливается',
+  'start.notInstalled.text': 'Сейчас оно откроется. Если нет, завершите установку вручную.',
   'start.notInstalled.action': 'Завершить установку',
   'start.crash.title': 'Страница остановилась',
   'start.crash.text':

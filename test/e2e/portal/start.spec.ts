@@ -21,9 +21,19 @@ test('a page opened outside a portal says where it works', async ({ page, served
   await expect(page.getByRole('combobox')).toHaveCount(0)
 })
 
-test('an app that is not installed yet is installed by one button', async ({ open, portal, cast }) => {
+test('an installation that the portal does not hear of says so, and can be finished by hand', async ({
+  open,
+  page: browser,
+  portal,
+  cast,
+}) => {
+  await browser.route('**/__portal/install-finish', (route) => route.abort())
+  const unheard = browser.waitForEvent('requestfailed', (request) => request.url().endsWith('install-finish'))
   const frame = await open({ page: 'app', as: cast.admin, install: true })
-  await expect(frame.getByRole('heading', { name: 'One step is left' })).toBeVisible()
+  await unheard
+  await expect(frame.getByRole('heading', { name: 'The app is being installed' })).toBeVisible()
+  await browser.unroute('**/__portal/install-finish')
+  portal.inside.installed = false
   await frame.getByRole('button', { name: 'Finish the installation' }).click()
   await expect.poll(() => portal.inside.installed).toBe(true)
 })
@@ -34,7 +44,9 @@ test('groups that cannot be loaded are reported in their place, with a button to
 }) => {
   portal.faults.add({ method: 'batch', kind: 'internal-error', when: { times: 1 } })
   const page = new InvitePage(await open({ page: 'app' }))
-  await expect(page.frame.getByRole('alert')).toContainText('Your groups could not be loaded: the portal reported an error of its own.')
+  await expect(page.frame.getByRole('alert')).toContainText(
+    'Your groups could not be loaded: the portal reported an error of its own.',
+  )
   await page.button('Try again').click()
   await page.chooseGroup('website', /Website relaunch/)
   await expect(page.frame.getByRole('alert')).toHaveCount(0)

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { at, openLab } from '../lab.ts'
 
-const HANDLER = 'http://localhost:5173/index.html'
+const HANDLER = 'http://app.localhost:5173/index.html'
 
 test('trap 37: bind is "not found" when only the scope is missing; unbind counts double', async () => {
-  const { call, cast } = await openLab({ scopes: ['placement', 'user_brief'], appUrl: HANDLER })
+  const { call, cast } = await openLab({
+    scopes: ['placement', 'user_brief'],
+    appUrl: HANDLER,
+    placements: 'none',
+  })
   const bind = async (placement: string) => {
     const { body } = await call('placement.bind', { PLACEMENT: placement, HANDLER }, cast.admin)
     return at(body, 'error') ?? at(body, 'result')
@@ -18,7 +22,7 @@ test('trap 37: bind is "not found" when only the scope is missing; unbind counts
 })
 
 test('rest.md 7: placements are bound by administrators, on the host of the app only', async () => {
-  const { call, cast } = await openLab({ appUrl: HANDLER })
+  const { call, cast } = await openLab({ appUrl: HANDLER, placements: 'none' })
   const params = { PLACEMENT: 'LEFT_MENU', HANDLER, TITLE: 'Invitations' }
   expect(at((await call('placement.bind', params)).body, 'error')).toBe('ACCESS_DENIED')
   const foreign = await call(
@@ -27,9 +31,14 @@ test('rest.md 7: placements are bound by administrators, on the host of the app 
     cast.admin,
   )
   expect(at(foreign.body, 'error_description')).toContain('Unable to set placement handler')
-  await call('placement.bind', params, cast.admin)
+  const dotless = await call('placement.bind', { ...params, HANDLER: 'http://localhost:5173/' }, cast.admin)
+  expect(at(dotless.body, 'error_description')).toContain('Wrong handler URL')
+  const LANG_ALL = { ru: { TITLE: 'Приглашения' } }
+  await call('placement.bind', { ...params, LANG_ALL }, cast.admin)
   const bound = await call('placement.get', {}, cast.admin)
-  expect(bound.body).toMatchObject({ result: [{ placement: 'LEFT_MENU', handler: HANDLER, options: [] }] })
+  expect(bound.body).toMatchObject({
+    result: [{ placement: 'LEFT_MENU', handler: HANDLER, options: [], langAll: LANG_ALL }],
+  })
 })
 
 test('rest.md 7: options: [] when empty, merged, of one person each; app options need an administrator', async () => {

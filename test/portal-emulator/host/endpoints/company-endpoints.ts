@@ -1,3 +1,4 @@
+import { boundAtStart } from '../../installation.ts'
 import type { PortalInside } from '../../portal.ts'
 import { playScenario, type Scenario, SCENARIOS } from '../../scenarios.ts'
 import { createCompany } from '../../world/company/company.ts'
@@ -30,7 +31,7 @@ export const companyEndpoints: Record<string, Endpoint> = {
     portal.journal.clear()
     portal.appOptions.clear()
     portal.forgetUserOptions()
-    portal.placements.length = 0
+    portal.placements.splice(0, Infinity, ...boundAtStart(portal.options))
     portal.installed = true
     return {
       status: 200,

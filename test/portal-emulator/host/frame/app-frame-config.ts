@@ -2,14 +2,20 @@ import { randomBytes } from 'node:crypto'
 import type { AppFrameConfig } from '../client/types.d.ts'
 import type { HostContext } from '../context.ts'
 import { initDataOf } from './init-data.ts'
+import { bindingOf } from '../../installation.ts'
 import { placementOptionsOf } from './placement-options.ts'
+
+/** A placement opens what is bound to it, and everything else the app's own address. */
+function handlerOf({ portal, options }: HostContext): string {
+  return bindingOf(portal, options.placement)?.handler || portal.appUrl
+}
 
 /** One rendering of the app: a fresh APP_SID and fresh tokens (frame.md 1.1, 1.2). Throws TypeError without an app URL. */
 export function createAppFrameConfig(context: HostContext, isInstalling: boolean): AppFrameConfig {
   const { portal, url, options, me, inSlider } = context
   const sid = randomBytes(16).toString('hex')
   const token = portal.auth.issue(me.id, options.expiresIn)
-  const address = new URL(portal.appUrl)
+  const address = new URL(handlerOf(context))
   const opened = {
     DOMAIN: url.host,
     PROTOCOL: url.protocol === 'https:' ? '1' : '0',

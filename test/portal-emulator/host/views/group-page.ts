@@ -1,3 +1,4 @@
+import { bindingOf, titleOf } from '../../installation.ts'
 import { isMember } from '../../world/relations.ts'
 import { seesGroup } from '../../world/rights.ts'
 import type { GroupRow } from '../../world/tables.ts'
@@ -5,8 +6,8 @@ import { fullName, type HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
 import { groupPicture } from '../pictures-of.ts'
 import { appBox } from './app-box.ts'
-import { appInSlider, page } from './page.ts'
-import { sliderButton } from './slider-button.ts'
+import { page } from './page.ts'
+import { placementButton } from './placement-button.ts'
 import { personTile, tileCard } from './tiles.ts'
 
 const shownMembers = 60
@@ -21,16 +22,22 @@ export function groupPageView(context: HostContext, groupId: number): Html {
       content: html`<div class="portal-error">${labels.noAccess}</div>`,
     })
   }
-  const isAppTab = options.placement === 'SONET_GROUP_DETAIL_TAB'
+  const tab = bindingOf(portal, 'SONET_GROUP_DETAIL_TAB')
+  const isAppTab = tab !== undefined && options.placement === 'SONET_GROUP_DETAIL_TAB'
   return page(context, {
     title: group.name,
-    tools: sliderButton(labels.openInGroup, appInSlider(context, 'SONET_GROUP_TOOLBAR')),
-    tabs: tabs(context, group, isAppTab),
+    tools: placementButton(context, 'SONET_GROUP_TOOLBAR', labels.openInGroup),
+    tabs: tabs(context, group, tab && (titleOf(tab, options.lang) || labels.app), isAppTab),
     content: isAppTab ? appBox(context) : about(context, group),
   })
 }
 
-function tabs({ labels, link, url }: HostContext, group: GroupRow, isAppTab: boolean): Html {
+function tabs(
+  { labels, link, url }: HostContext,
+  group: GroupRow,
+  appTab: string | undefined,
+  isAppTab: boolean,
+): Html {
   const path = `/workgroups/group/${group.id}/`
   const section = url.searchParams.get('emu-tab') ?? ''
   const plain: [section: string, text: string][] = [
@@ -48,11 +55,14 @@ function tabs({ labels, link, url }: HostContext, group: GroupRow, isAppTab: boo
         >${text}</a
       >`
     })}
-    <a
-      href="${link(path, { 'emu-placement': 'SONET_GROUP_DETAIL_TAB' })}"
-      ${isAppTab && html`aria-current="page"`}
-      >${labels.app}</a
-    >
+    ${
+      appTab !== undefined &&
+      html`<a
+        href="${link(path, { 'emu-placement': 'SONET_GROUP_DETAIL_TAB' })}"
+        ${isAppTab && html`aria-current="page"`}
+        >${appTab}</a
+      >`
+    }
   </nav>`
 }
 

@@ -13,7 +13,7 @@ const inToolbar: ReadonlySet<string> = new Set(['SONET_GROUP_TOOLBAR', 'USER_PRO
 interface PageContent {
   title: string
   /** Buttons beside the title. */
-  tools?: Html
+  tools?: Html | undefined
   /** Menu under the title. */
   tabs?: Html
   content: Html

@@ -3,8 +3,8 @@ import { seesGroup } from '../../world/rights.ts'
 import { fullName, type HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
 import { face } from '../pictures-of.ts'
-import { appInSlider, page } from './page.ts'
-import { sliderButton } from './slider-button.ts'
+import { page } from './page.ts'
+import { placementButton } from './placement-button.ts'
 import { groupTile, tileCard } from './tiles.ts'
 
 /** A colleague's card; its toolbar carries the app (rest.md 7, USER_PROFILE_TOOLBAR). */
@@ -22,7 +22,7 @@ export function profilePageView(context: HostContext, userId: number): Html {
     .map((group) => groupTile(context, group))
   return page(context, {
     title: fullName(person),
-    tools: sliderButton(labels.openForPerson, appInSlider(context, 'USER_PROFILE_TOOLBAR')),
+    tools: placementButton(context, 'USER_PROFILE_TOOLBAR', labels.openForPerson),
     content: html`<section class="card profile">
         ${face(person, 120)}
         <dl>

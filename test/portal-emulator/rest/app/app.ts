@@ -24,7 +24,7 @@ export const appInfo: Method = {
       result: {
         ID: 1,
         CODE: 'emulated.app',
-        VERSION: 1,
+        VERSION: portal.version,
         STATUS: 'L',
         INSTALLED: portal.installed,
         PAYMENT_EXPIRED: 'N',

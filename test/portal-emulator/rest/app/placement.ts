@@ -1,8 +1,8 @@
-import type { PlacementBinding } from '../../portal.ts'
+import type { PlacementBinding } from '../../installation.ts'
 import { requireApp } from '../envelope/identify.ts'
 import type { Call, Method } from '../method.ts'
 import { own } from '../own.ts'
-import { phpArray, toInt, toJson, toText } from '../envelope/php-value.ts'
+import { toInt, toJson, toText } from '../envelope/php-value.ts'
 import { accessDenied, RestError } from '../envelope/rest-error.ts'
 
 /** Each with the scopes one of which it needs besides `placement` (rest.md 7). */
@@ -46,7 +46,8 @@ export const placementBind: Method = {
     const title = toText(params.anyCase('TITLE'))
     const description = toText(params.anyCase('DESCRIPTION'))
     const options = toJson(params.anyCase('OPTIONS') ?? new Map())
-    portal.placements.push({ placement, handler, userId, title, description, options })
+    const langAll = toJson(params.anyCase('LANG_ALL') ?? new Map())
+    portal.placements.push({ placement, handler, userId, title, description, options, langAll })
     return { result: true }
   },
 }
@@ -77,7 +78,7 @@ export const placementGet: Method = {
   params: [],
   run: (call) => {
     requireAdminOfApp(call)
-    return { result: call.portal.placements.map((one) => ({ ...one, langAll: phpArray([]) })) }
+    return { result: call.portal.placements }
   },
 }
 
@@ -111,7 +112,7 @@ function isAvailable(placement: string, scopes: readonly string[]): boolean {
   return needed !== undefined && (needed.length === 0 || needed.some((scope) => scopes.includes(scope)))
 }
 
-/** The handler lives on the app's own host, and only once. */
+/** The handler has a host with a dot, which is the app's own, and is bound only once (rest.md 7). */
 function reasonAgainst(
   placement: string,
   handler: string,
@@ -120,6 +121,7 @@ function reasonAgainst(
 ): string | undefined {
   const host = hostOf(handler)
   if (host === undefined) return 'Handler URL host is not correct'
+  if (!host.includes('.')) return 'Wrong handler URL'
   if (portal.appUrl !== '' && host !== hostOf(portal.appUrl))
     return "Handler URL host doesn't match application url"
   const isTaken = portal.placements.some(

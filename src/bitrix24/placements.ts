@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { placements, type Binding, type Placement, type PlacementDirectory } from '#domain/placements.ts'
+import { valueOf, type RestClient } from './client.ts'
+import { wireList } from './wire.ts'
+
+/** rest.md 7 */
+const codes: Readonly<Record<Placement, string>> = {
+  'group-tab': 'SONET_GROUP_DETAIL_TAB',
+  'person-card': 'USER_PROFILE_TOOLBAR',
+}
+
+/** What a placement is called, by the portal's codes of languages. */
+export type PlacementTitles = Readonly<Record<Placement, Readonly<Record<string, string>>>>
+
+const namesSchema = wireList(v.string())
+const bindingsSchema = wireList(v.object({ placement: v.string(), handler: v.string() }))
+
+const placementOf = (code: string): Placement | undefined =>
+  placements.find((placement) => codes[placement] === code.toUpperCase())
+
+/** Placements over `placement.*`, which only an administrator may call. */
+export function createPlacementDirectory(client: RestClient, titles: PlacementTitles): PlacementDirectory {
+  const change = async (method: string, params: Readonly<Record<string, unknown>>): Promise<void> => {
+    await client.write({ method, params }, v.unknown())
+  }
+  return {
+    async read() {
+      // In a batch, because a refusal of one of them then leaves no error in the console.
+      const answers = await client.batch({
+        offered: { method: 'placement.list' },
+        bound: { method: 'placement.get' },
+      })
+      const handlers = valueOf(answers.bound, bindingsSchema)
+      // What it does not name is unknown to the portal, or lacks its scope (trap 37).
+      const names = valueOf(answers.offered, namesSchema)
+      return {
+        offered: placements.filter((placement) => names.some((name) => placementOf(name) === placement)),
+        bound: handlers.flatMap(({ placement: code, handler }): Binding[] => {
+          const placement = placementOf(code)
+          return placement ? [{ placement, address: handler }] : []
+        }),
+      }
+    },
+
+    bind: ({ placement, address }) =>
+      change('placement.bind', {
+        PLACEMENT: codes[placement],
+        HANDLER: address,
+        TITLE: titles[placement]['en'],
+        LANG_ALL: Object.fromEntries(
+          Object.entries(titles[placement]).map(([language, TITLE]) => [language, { TITLE }]),
+        ),
+      }),
+
+    unbind: ({ placement, address }) =>
+      change('placement.unbind', { PLACEMENT: codes[placement], HANDLER: address }),
+  }
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { languages } from '#i18n/language.ts'
+import { placementTitles } from '#i18n/placement-titles.ts'
+import { listingTexts, textNames, type TextName } from './listing/texts.ts'
+
+const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
+
+/** What the Market asks of an app's page: frame.md 7. */
+describe.each(languages)('the page in the Market, language %s', (language) => {
+  const texts = listingTexts(language)
+  const text = (name: TextName): string => texts.get(name) ?? ''
+  const items = (name: TextName): string[] => text(name).split(/,\s*/)
+
+  it('has all texts, and nothing left to be filled in', () => {
+    expect([...texts.keys()]).toEqual([...textNames])
+    expect(textNames.filter((name) => text(name) === '' || /TODO|\.\.\.|<|lorem/i.test(text(name)))).toEqual(
+      [],
+    )
+  })
+
+  it('has a title of its own, which licence and privacy name exactly', () => {
+    expect(text('Title').length).toBeLessThanOrEqual(50)
+    expect(text('Title')).not.toMatch(/bitrix|битрикс/i)
+    for (const page of ['licence', 'privacy'])
+      expect(read(`../public/guide/${language}-${page}.html`).replaceAll(/\s+/g, ' ')).toContain(
+        text('Title'),
+      )
+  })
+
+  it('has five categories and five tags at most', () => {
+    expect(items('Categories').length).toBeLessThanOrEqual(5)
+    expect(items('Tags').length).toBeLessThanOrEqual(5)
+  })
+
+  it('is described in two sentences that do not repeat the title', () => {
+    expect(text('Short description').match(/[.!?](\s|$)/g)?.length).toBeLessThanOrEqual(2)
+    expect(text('Short description').toLowerCase()).not.toContain(text('Title').toLowerCase())
+  })
+
+  it('has keywords in 2,000 letters, each once, and without the name of the platform', () => {
+    expect(text('Keywords').length).toBeLessThanOrEqual(2_000)
+    expect(new Set(items('Keywords')).size).toBe(items('Keywords').length)
+    expect(text('Keywords')).not.toMatch(/bitrix|битрикс/i)
+  })
+
+  it('says where it is, by the names that the portal shows, and how to reach us and when', () => {
+    for (const titles of Object.values(placementTitles))
+      expect(text('Installation')).toContain(titles[language])
+    expect(text('Support')).toMatch(/9:00/)
+  })
+
+  it('offers and sells nothing', () => {
+    expect([...texts.values()].filter((each) => /discount|buy|price|скидк|купи|цена/i.test(each))).toEqual([])
+  })
+})
+
+it('the English page has no Russian in it', () => {
+  expect([...listingTexts('en').values()].filter((text) => /[а-яё]/i.test(text))).toEqual([])
+})
+
+it('the icon is square, and opaque to its edges', () => {
+  const icon = read('listing/icon.svg')
+  expect(icon).toContain('viewBox="0 0 512 512"')
+  expect(icon).toContain('<rect width="512" height="512" fill="#0075ff" />')
+})

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '#i18n/language.ts'
+
+/** The texts of the app's page in the Market, in the order of the developer's form. */
+export const textNames = [
+  'Title',
+  'Categories',
+  'Tags',
+  'Short description',
+  'Description',
+  'Keywords',
+  'Installation',
+  'Support',
+  'What’s new',
+] as const
+export type TextName = (typeof textNames)[number]
+
+/** The texts in one language: each below a heading of its name. */
+export function listingTexts(language: Language): ReadonlyMap<string, string> {
+  const file = fileURLToPath(new URL(`${language}.md`, import.meta.url))
+  const parts = readFileSync(file, 'utf8')
+    .split(/^## (.+)$/m)
+    .slice(1)
+  return new Map(
+    parts.flatMap((name, index) =>
+      index % 2 === 0 ? [[name, (parts[index + 1] ?? '').trim()] as const] : [],
+    ),
+  )
+}
