@@ -3,7 +3,7 @@ import { encodings } from '#domain/list/encodings.ts'
 import type { SheetsRead, Wish } from '#features/matching/files/reading.ts'
 import type { Translate } from '#i18n/catalog.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { Select } from '#ui/fields/select.tsx'
+import { SelectMenu } from '#ui/fields/select-menu.tsx'
 import styles from './file-notes.module.css'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import type { FileRead } from './use-list-intake.ts'
@@ -46,7 +46,7 @@ export function FileNotes({ files, reread }: FileNotesProps): ReactNode {
               <LeftOutNotes leftOut={each.reading.list.leftOut} />
             </div>
             {sheets && sheets.names.length > 1 && (
-              <Select
+              <SelectMenu
                 label={t('list.sheet')}
                 value={sheets.taken}
                 options={sheets.names.map((_, place) => ({
@@ -57,7 +57,7 @@ export function FileNotes({ files, reread }: FileNotesProps): ReactNode {
               />
             )}
             {guessed && (
-              <Select
+              <SelectMenu
                 label={t('list.readAs')}
                 value={guessed}
                 options={encodings.map((value) => ({ value, label: t(`list.encoding.${value}`) }))}

@@ -40,6 +40,16 @@ export class MatchingPage {
       .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer })))
   }
 
+  /** Takes another choice of a list of a few, as a pointer does. */
+  async select(label: string, choice: string): Promise<void> {
+    await this.frame.getByRole('combobox', { name: label }).click()
+    await this.frame
+      .getByRole('listbox', { name: label })
+      .getByRole('option', { name: choice, exact: true })
+      .click()
+    await expect(this.frame.getByRole('combobox', { name: label })).toHaveText(choice)
+  }
+
   row = (words: string | RegExp): Locator => this.table.getByRole('row').filter({ hasText: words })
 
   button = (name: string | RegExp): Locator => this.frame.getByRole('button', { name })
