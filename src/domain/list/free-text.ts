@@ -1,5 +1,6 @@
 import { foldedWords } from '#domain/words/folded-words.ts'
 import { entryOf } from './entry.ts'
+import { addressesIn } from './reading/addresses.ts'
 import { marksIn, splitAtMarks } from './reading/marks.ts'
 import {
   isWholeName,
@@ -73,6 +74,21 @@ const withJoinedRemarks = (text: string): string =>
     return at === 0 || arePeople ? inside : inside.replaceAll(',', comma)
   })
 
+/** Stands for a semicolon in the same way. */
+const semicolon = '\ue00d'
+
+/** "iv,anov@x.example": a separator within an address separates nobody. */
+function withWholeAddress(line: string): string {
+  let text = line
+  for (const { start, end, value } of /[,;]\S{1,64}@/u.test(line) ? addressesIn(line) : [])
+    if (/[,;]/u.test(value))
+      text =
+        text.slice(0, start) +
+        text.slice(start, end).replaceAll(',', comma).replaceAll(';', semicolon) +
+        text.slice(end)
+  return text
+}
+
 /** Commas separate people, or the parts of one. */
 function splitAtCommas(text: string): readonly string[] {
   const parts = split(withJoinedRemarks(text), /[,،]/u).map((part) => part.replaceAll(comma, ','))
@@ -108,6 +124,12 @@ function splitAtSigns(text: string): readonly string[] {
 
 const onlyNumbers = /^\s*\d+(?:[ \t]+\d+)+\s*$/u
 
+/** "8 900 123 45 67", "22 05 2026", "12 000": a phone number, a day, or a sum; no ID begins with 0. */
+const oneNumber =
+  /(?:^|\s)0|^\s*[78] 9\d\d(?: \d{2,4}){2,4}\s*$|^\s*(?:\d{1,3} )?\d{3} \d{3} (?:\d{4}|\d\d \d\d)\s*$|^\s*\d{1,2} \d{1,2} (?:19|20)\d\d\s*$/u
+
+const areIds = (text: string): boolean => onlyNumbers.test(text) && !oneNumber.test(text)
+
 /** "Mila Torres (ID 1): already in the group", as a receipt of ours has it: commas after it are no separators. */
 function isRecord(line: string): boolean {
   const match = line.includes('(ID ') ? /\(ID \d{1,10}\): /u.exec(line) : null
@@ -121,13 +143,13 @@ const oneWord = /^[\p{L}\p{M}\p{N}.'’-]*$/u
 /** The people of one line of a free text, in its order; all letters of the line are in them. */
 export function peopleInLine(line: string): readonly string[] {
   if (isRecord(line) || nameOfAuthor(line) !== null) return [line]
-  const parts = split(line, /[;؛、]/u).flatMap((part) =>
+  const parts = split(withWholeAddress(line), /[;؛、]/u).flatMap((part) =>
     oneWord.test(part)
       ? [part]
       : splitAtCommas(part)
           .flatMap(splitAtSigns)
           .flatMap(splitAtMarks)
-          .flatMap((each) => (onlyNumbers.test(each) ? each.trim().split(/\s+/u) : [each])),
+          .flatMap((each) => (areIds(each) ? each.trim().split(/\s+/u) : [each])),
   )
-  return parts.filter(saysSomething)
+  return parts.filter(saysSomething).map((part) => part.replaceAll(comma, ',').replaceAll(semicolon, ';'))
 }
