@@ -50,8 +50,8 @@ function belongs(name: string, mark: string): boolean {
 /** Are two parts one person: "Doe, John", "ivanov petr, finance", "Орлов Лев, ведущий инженер"? */
 function isOnePerson([first = '', second = '']: readonly string[]): boolean {
   const numbers = [first, second].filter((part) => bareId(part) !== null).length
-  // "12, Mila Torres": a number beside a name.
-  if (numbers === 1) return !hasMark(first) && !hasMark(second)
+  // "12, Mila Torres", "1, mila@x.example": a number beside somebody may count them.
+  if (numbers === 1) return true
   if ([first, second].every((part) => hasMark(part) || bareId(part) !== null)) return false
   if ([first, second].every((part) => unspacedName.test(part.trim()))) return false
   if (!isWhole(first) || !isWhole(second) || wordCount(`${first} ${second}`) <= 2) return true
@@ -79,14 +79,16 @@ const semicolon = '\ue00d'
 
 /** "iv,anov@x.example": a separator within an address separates nobody. */
 function withWholeAddress(line: string): string {
-  let text = line
-  for (const { start, end, value } of /[,;]\S{1,64}@/u.test(line) ? addressesIn(line) : [])
-    if (/[,;]/u.test(value))
-      text =
-        text.slice(0, start) +
-        text.slice(start, end).replaceAll(',', comma).replaceAll(';', semicolon) +
-        text.slice(end)
-  return text
+  if (!/[,;][^\s,;]{1,64}@/u.test(line)) return line
+  const pieces: string[] = []
+  let done = 0
+  for (const { start, end, value } of addressesIn(line)) {
+    if (!/[,;]/u.test(value)) continue
+    const address = line.slice(start, end).replaceAll(',', comma).replaceAll(';', semicolon)
+    pieces.push(line.slice(done, start), address)
+    done = end
+  }
+  return pieces.join('') + line.slice(done)
 }
 
 /** Commas separate people, or the parts of one. */
