@@ -35,6 +35,64 @@ https://p.example/x?id=12 =
 `,
   ),
   ...cases(
+    'A04: a separator within an address',
+    'asked',
+    `
+iv,anov@x.example = 18
+iv;anov@x.example = 18
+iv:anov@x.example = 18
+iv anov@x.example = 18
+Ivan Anov <iv,anov@x.example> = 18
+(iv,anov@x.example) = 18
+`,
+  ),
+  ...cases(
+    'P06: a phone number, a day, a sum or a range',
+    'nobody',
+    `
+8 900 12 15 16 =
+22 05 2026 =
+12 000 =
+ID: 12-15 =
+https://git.example/user/12 =
+`,
+  ),
+  ...cases(
+    'a patronymic without a surname',
+    'asked',
+    `
+Лев Петрович = 4
+Наталья Игоревна = 6
+`,
+  ),
+  ...cases(
+    'M14: a name somewhere in a sentence',
+    'asked',
+    `
+Привет, добавьте Ian Wolf = 2
+Все, кроме Mila Torres = 1
+Zed Other's iPhone = 12
+('Ian Wolf', 'Owner') = 2
+{"name":"Ian Wolf"} = 2
+Mila Torres-Wolf = 1
+[[User:Mila Torres|Mila]] = 1
+Mila Torres – уволена = 1
+НЕ приглашать: Ian Wolf = 2
+[22.05.26, 10:03:11] Aya Sato: Hi all = 3
+`,
+  ),
+  ...cases(
+    'M10: a part before a name',
+    'found',
+    `
+Owner: Mila Torres = 1
+Organizer: Zed Other = 12
+Обязательно: Орлов Лев = 4
+ACME\\mila.torres = 1
+[~mila.torres] = 1
+`,
+  ),
+  ...cases(
     'M09: remarks in brackets',
     'asked',
     `

@@ -79,11 +79,19 @@ function lookupKeysIn(line: string): LookupKeys {
   }
 }
 
+const partsOfAddress = (email: string): readonly string[] => {
+  const parts = email.split(/[,;:]/u)
+  return parts.length > 1 ? parts : []
+}
+
 /** The entry for a text that stands for one person. */
 export const entryOf = (text: string): ListEntry => {
   const line = oneLine(text)
   const keys = lookupKeysIn(line)
-  const parts = keys.id === null && keys.email === null ? peopleTogether(line) : []
+  if (keys.id !== null) return { text: line, keys, parts: [] }
+  // "iv,anov@x.example": if nobody has it, what is between its separators is offered.
+  if (keys.email !== null) return { text: line, keys, parts: partsOfAddress(keys.email) }
+  const parts = peopleTogether(line)
   return { text: line, keys: parts.length > 0 ? { ...keys, otherNames: [] } : keys, parts }
 }
 

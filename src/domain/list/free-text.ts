@@ -1,5 +1,6 @@
 import { foldedWords } from '#domain/words/folded-words.ts'
 import { entryOf } from './entry.ts'
+import { addressesIn } from './reading/addresses.ts'
 import { marksIn, splitAtMarks } from './reading/marks.ts'
 import {
   isWholeName,
@@ -49,8 +50,8 @@ function belongs(name: string, mark: string): boolean {
 /** Are two parts one person: "Doe, John", "ivanov petr, finance", "Орлов Лев, ведущий инженер"? */
 function isOnePerson([first = '', second = '']: readonly string[]): boolean {
   const numbers = [first, second].filter((part) => bareId(part) !== null).length
-  // "12, Mila Torres": a number beside a name.
-  if (numbers === 1) return !hasMark(first) && !hasMark(second)
+  // "12, Mila Torres", "1, mila@x.example": a number beside somebody may count them.
+  if (numbers === 1) return true
   if ([first, second].every((part) => hasMark(part) || bareId(part) !== null)) return false
   if ([first, second].every((part) => unspacedName.test(part.trim()))) return false
   if (!isWhole(first) || !isWhole(second) || wordCount(`${first} ${second}`) <= 2) return true
@@ -72,6 +73,23 @@ const withJoinedRemarks = (text: string): string =>
       .every((part) => hasMark(part) || looksLikeFullName(part))
     return at === 0 || arePeople ? inside : inside.replaceAll(',', comma)
   })
+
+/** Stands for a semicolon in the same way. */
+const semicolon = '\ue00d'
+
+/** "iv,anov@x.example": a separator within an address separates nobody. */
+function withWholeAddress(line: string): string {
+  if (!/[,;][^\s,;]{1,64}@/u.test(line)) return line
+  const pieces: string[] = []
+  let done = 0
+  for (const { start, end, value } of addressesIn(line)) {
+    if (!/[,;]/u.test(value)) continue
+    const address = line.slice(start, end).replaceAll(',', comma).replaceAll(';', semicolon)
+    pieces.push(line.slice(done, start), address)
+    done = end
+  }
+  return pieces.join('') + line.slice(done)
+}
 
 /** Commas separate people, or the parts of one. */
 function splitAtCommas(text: string): readonly string[] {
@@ -108,6 +126,12 @@ function splitAtSigns(text: string): readonly string[] {
 
 const onlyNumbers = /^\s*\d+(?:[ \t]+\d+)+\s*$/u
 
+/** "8 900 123 45 67", "22 05 2026", "12 000": a phone number, a day, or a sum; no ID begins with 0. */
+const oneNumber =
+  /(?:^|\s)0|^\s*[78] 9\d\d(?: \d{2,4}){2,4}\s*$|^\s*(?:\d{1,3} )?\d{3} \d{3} (?:\d{4}|\d\d \d\d)\s*$|^\s*\d{1,2} \d{1,2} (?:19|20)\d\d\s*$/u
+
+const areIds = (text: string): boolean => onlyNumbers.test(text) && !oneNumber.test(text)
+
 /** "Mila Torres (ID 1): already in the group", as a receipt of ours has it: commas after it are no separators. */
 function isRecord(line: string): boolean {
   const match = line.includes('(ID ') ? /\(ID \d{1,10}\): /u.exec(line) : null
@@ -121,13 +145,13 @@ const oneWord = /^[\p{L}\p{M}\p{N}.'’-]*$/u
 /** The people of one line of a free text, in its order; all letters of the line are in them. */
 export function peopleInLine(line: string): readonly string[] {
   if (isRecord(line) || nameOfAuthor(line) !== null) return [line]
-  const parts = split(line, /[;؛、]/u).flatMap((part) =>
+  const parts = split(withWholeAddress(line), /[;؛、]/u).flatMap((part) =>
     oneWord.test(part)
       ? [part]
       : splitAtCommas(part)
           .flatMap(splitAtSigns)
           .flatMap(splitAtMarks)
-          .flatMap((each) => (onlyNumbers.test(each) ? each.trim().split(/\s+/u) : [each])),
+          .flatMap((each) => (areIds(each) ? each.trim().split(/\s+/u) : [each])),
   )
-  return parts.filter(saysSomething)
+  return parts.filter(saysSomething).map((part) => part.replaceAll(comma, ',').replaceAll(semicolon, ';'))
 }

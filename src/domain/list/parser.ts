@@ -12,8 +12,12 @@ import {
 } from './list-size.ts'
 import { joined, longestLine, overlong, type LeftOut, type ParsedList } from './parsed-list.ts'
 import { withWholeAddresses } from './reading/broken-addresses.ts'
+import { isDetail } from './reading/times.ts'
 import { oneLine, saysSomething, visibleText, withPlainLineEnds } from './reading/visible-text.ts'
+import { marksIn } from './reading/marks.ts'
+import { looksLikeFullName } from './reading/name-words.ts'
 import { bareId } from './reading/profile-ids.ts'
+import { isRoleLine } from './reading/role-lines.ts'
 import { cellText, type Row } from './tables/cells.ts'
 import { headingColumns } from './tables/heading-row.ts'
 import { readPart } from './tables/read-part.ts'
@@ -21,6 +25,7 @@ import { partsOf } from './tables/table-parts.ts'
 import { tableIn, tableInCsv, type TextTable } from './tables/text-tables.ts'
 import { cardsIn } from './forms/contact-cards.ts'
 import { directoryIn } from './forms/directory-entries.ts'
+import { recordsIn } from './forms/field-records.ts'
 import { withoutMailHeader } from './forms/mail-text.ts'
 import { withoutRecord } from './forms/receipt-text.ts'
 
@@ -74,8 +79,15 @@ function parseLines(text: string): ParsedList {
       : null
   const parts: string[] = []
   const tooLong: string[] = []
+  const titles: string[] = []
+  const details: string[] = []
+  const said = heading === null ? lines : others
+  const hasPeople = said.some((line) => marksIn(line).length > 0 || looksLikeFullName(line))
   let people = 0
-  for (const line of heading === null ? lines : others) {
+  for (const line of said) {
+    if (hasPeople && isRoleLine(line)) titles.push(line)
+    if (hasPeople && isDetail(line) && /[:+]|\d{3}/u.test(line)) details.push(line)
+    if (titles.at(-1) === line || details.at(-1) === line) continue
     for (const part of peopleInLine(line)) {
       ;(part.length > longestLine ? tooLong : parts).push(part)
       // Numbers may only count the lines.
@@ -88,6 +100,8 @@ function parseLines(text: string): ParsedList {
     entries,
     heading,
     leftOut: [
+      ...titles.map((title): LeftOut => ({ text: oneLine(title), reason: 'title' })),
+      ...details.map((detail): LeftOut => ({ text: oneLine(detail), reason: 'nobody' })),
       ...numbers.map((number): LeftOut => ({ text: number.text, reason: 'nobody' })),
       ...tooLong.map(tooLongText),
     ],
@@ -103,7 +117,8 @@ function parseWith(given: string, tableOf: (text: string) => TextTable | null): 
   if (isTooLong(rest)) return overlong
   const record = withoutRecord(withWholeAddresses(visibleText(rest)))
   const mail = withoutMailHeader(record.rest)
-  const table = record.isRecord ? null : tableOf(mail.rest)
+  const fields = record.isRecord ? null : recordsIn(mail.rest)
+  const table = record.isRecord ? null : fields ? { rows: fields, about: null } : tableOf(mail.rest)
   const plain = table ? parseTable(table) : parseLines(mail.rest)
   // Megabytes are told by their beginning.
   const beginnings = endless.map((line) => tooLongText(line.slice(0, longestLine)))

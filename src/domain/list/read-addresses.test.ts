@@ -44,6 +44,44 @@ describe('signs within an address', () => {
   })
 })
 
+describe('a separator within an address', () => {
+  it.each<readonly [text: string, ...said: string[]]>([
+    ['iv,anov@x.example', 'iv,anov@x.example'],
+    ['iv;anov@x.example', 'iv;anov@x.example'],
+    ['iv:anov@x.example', 'iv:anov@x.example'],
+    ['Ivan Anov <iv,anov@x.example>', 'Ivan Anov, iv,anov@x.example'],
+    ['(iv,anov@x.example), Mila Torres', 'iv,anov@x.example', 'Mila Torres'],
+    ['mila@x.example,iv;anov@x.example', 'mila@x.example', 'iv;anov@x.example'],
+    ['mila@x.example;ian@x.example,aya@x.example', 'mila@x.example', 'ian@x.example', 'aya@x.example'],
+    ['anov,anov@x.example', 'anov, anov@x.example'],
+    ['Anov,anov@x.example', 'Anov, anov@x.example'],
+    ['email:anov@x.example', 'anov@x.example'],
+    ['12,anov@x.example', 'anov@x.example'],
+    ['1, mila@x.example', 'mila@x.example'],
+    ['mila,ian,anov@x.example', 'mila', 'ian', 'anov@x.example'],
+  ])('A04: %s', (text, ...expected) => {
+    expect(saidIn(parseText(text))).toEqual(expected)
+  })
+
+  it.each([
+    ['among addresses', 'E-mail\niv,anov@x.example\nmila@x.example', 'iv,anov@x.example', 'mila@x.example'],
+    ['in a column', 'Name;E-mail\nIvan;iv,anov@x.example', 'Ivan, iv,anov@x.example'],
+    [
+      'with the beginning in a cell of its own',
+      'iv,anov@x.example\nmila,mila@x.example',
+      'iv, anov@x.example',
+      'mila, mila@x.example',
+    ],
+    ['beside teams', 'sales,anov@x.example\nsales,mila@x.example', 'anov@x.example', 'mila@x.example'],
+  ])('A04: %s of a file', (_, text, ...expected) => {
+    expect(saidIn(parseCsv(text))).toEqual(expected)
+  })
+
+  it('A04: what is between the separators is a part', () => {
+    expect(parseText('iv,anov@x.example').entries[0]?.parts).toEqual(['iv', 'anov@x.example'])
+  })
+})
+
 describe('an address that a mail program has broken over two lines', () => {
   it.each<readonly [what: string, text: string, ...said: string[]]>([
     ['after a hyphen', 'ivan.petrov@com-\npany.example', 'ivan.petrov@com-pany.example'],

@@ -21,6 +21,10 @@ describe('names', () => {
     ['佐藤 彩さん', '佐藤 彩'],
     ['김민수 님', '김민수'],
     ['王伟先生', '王伟'],
+    ['Mila Torres-Wolf', 'Mila Torres', 'Mila Wolf'],
+    ["('Ian Wolf', 'Owner')", 'Ian Wolf'],
+    ['Please add Ian Wolf', 'Ian Wolf'],
+    ['Все, кроме Mila Torres', 'Mila Torres'],
   ])('P27: %s is offered without what is no name', (text, ...others) => {
     const [entry, ...more] = parseText(text).entries
     expect(more).toEqual([])

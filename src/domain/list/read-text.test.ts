@@ -181,10 +181,8 @@ describe('a text, line by line', () => {
       'P01: cells of a table, each on a line of its own',
       'Орлов Лев\nОтдел продаж\n12\nБелова Наталья\nОтдел права\n15',
       'Орлов Лев',
-      'Отдел продаж',
       '12 (doubtful)',
       'Белова Наталья',
-      'Отдел права',
       '15 (doubtful)',
     ],
     [
@@ -224,6 +222,15 @@ describe('a text, line by line', () => {
     ],
     ['P25: half-width commas', '山田太郎\uff64佐藤さくら', '山田太郎', '佐藤さくら'],
     ['P31: a number written as a text on a line', 'ID\n="0012"', '12 (number)'],
+    ['P06: a phone number with blanks is no ID', '8 900 123 45 67', ''],
+    ['P06: nor is a day, or a sum', '22 05 2026\n12 11 2026\n12 000', '', '', ''],
+    ['P06: nor the first of a range', 'ID: 12-15\nID 12/15\nID 12.5', 'ID', 'ID', 'ID'],
+    ['P05: a user of another site', 'https://git.example/user/12', ''],
+    ['P05: with a port', 'https://git.example:8080/user/12', ''],
+    ['B02: a user of a wiki', '[[User:Mila Torres|Mila]]', 'User:Mila Torres Mila'],
+    ['B02: mentions of Jira', '[~mila.torres], [~ian.wolf]', 'mila.torres', 'ian.wolf'],
+    ['A03: a login with its network', 'ACME\\mila.torres\nx.example\\ian', 'mila.torres', 'ian'],
+    ['A03: a time or a phone number below a name', 'Mila Torres\n10:03 AM\n+7 900 123-45-67', 'Mila Torres'],
     ['a remark after the name', 'Орлов Лев, ведущий инженер', 'Орлов Лев, ведущий инженер'],
   ])('%s', (_, text, ...expected) => {
     expect(saidIn(parseText(text))).toEqual(expected)

@@ -20,7 +20,7 @@ const shown = (leftOut: readonly LeftOut[]): readonly string[] => {
 
 it('R02: says what of a table is in no line', () => {
   expect(shown(parseCsv('Team A\nName;Hours\nMila Torres;8\n;15\n;16').leftOut)).toEqual([
-    'Left out, 1 line above or between the rows: Team A',
+    'Left out, 1 line above or between the people: Team A',
     'Left out, 2 rows without a name or an address: 15 · 16',
   ])
 })

@@ -36,8 +36,8 @@ export const enMatching = {
   'list.tooLong': 'That would be {count} lines. Up to {limit} can be looked up at a time; nothing was added.',
   'list.heading': 'Column headings: {text}',
   'list.leftOut.title': {
-    one: 'Left out, {count} line above or between the rows: {text}',
-    other: 'Left out, {count} lines above or between the rows: {text}',
+    one: 'Left out, {count} line above or between the people: {text}',
+    other: 'Left out, {count} lines above or between the people: {text}',
   },
   'list.leftOut.nobody': {
     one: 'Left out, {count} row without a name or an address: {text}',

@@ -1,5 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { classNames } from '#ui/class-names.ts'
 import { Icon } from '#ui/icon.tsx'
+import look from './field-look.module.css'
 import { isLetter, selectAct } from './select-menu-keys.ts'
 import { SelectMenuList } from './select-menu-list.tsx'
 import styles from './select-menu.module.css'
@@ -55,7 +57,7 @@ export function SelectMenu<Value extends string | number>(props: SelectMenuProps
           type="button"
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- The tag draws the browser's own list.
           role="combobox"
-          className={styles['button']}
+          className={classNames(look['look'], styles['button'])}
           aria-haspopup="listbox"
           aria-expanded={open}
           aria-controls={open ? `${id}-list` : undefined}

@@ -61,7 +61,9 @@ function isNamed(own: PersonWords, interpretation: Interpretation): boolean {
   const surnames = new Set(
     [last, ...own.joined.filter((word) => word.includes(last))].map((word) => form(word)),
   )
-  return whole.length > 1 || whole.some((word) => surnames.has(word))
+  const second = new Set(own.second.map((word) => form(word)))
+  // "Лев Петрович" may also be somebody whose patronymic the portal does not know.
+  return whole.filter((word) => !second.has(word)).length > 1 || whole.some((word) => surnames.has(word))
 }
 
 /** How the person fits the best of the interpretations; null if they fit none. */

@@ -58,6 +58,9 @@ function* checkedId(
   return someOf(people, other)
 }
 
+/** "iv anov@x.example": a word in small letters may be the beginning of an address that is somebody else's. */
+const mayBeCut = ({ name }: LookupKeys): boolean => /^[a-z][a-z0-9._+-]*$/u.test(name)
+
 /** Whose address it is, unless the name beside it is certainly somebody else's: then the user has to choose. */
 function* checkedAddress(
   owners: readonly Person[],
@@ -69,7 +72,8 @@ function* checkedAddress(
   if (only && others.length === 0 && fitting.length > 0) return { kind: 'one', person: only }
   if (fitting.length > 0) return someOf(fitting)
   const other: LineMatch = yield* named(entry, context)
-  if (only && others.length === 0 && !isFinal(other)) return { kind: 'one', person: only }
+  const isSure = !isFinal(other) && !mayBeCut(entry.keys)
+  if (only && others.length === 0 && isSure) return { kind: 'one', person: only }
   return isFinal(other) ? someOf([...owners, ...peopleOf(other)], other) : someOf(owners)
 }
 

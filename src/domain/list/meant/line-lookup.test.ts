@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { userId } from '#domain/ids.ts'
 import { lookUpIn } from '#domain/list/directory.fixture.ts'
-import type { ListEntry } from '#domain/list/entry.ts'
+import { entryOf, type ListEntry } from '#domain/list/entry.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import type { PeopleFound, PeopleLookup } from '#domain/people/people-directory.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -87,6 +87,25 @@ describe('what is tried when the whole is not found', () => {
     expect(outcome(lineOf('Mila Torres and co', {}, ['Mila Torres', 'co']))).toBe('some 1')
     expect(outcome(lineOf('Salt and Pepper', {}, ['Salt', 'Pepper']))).toBe('none')
   })
+})
+
+describe('what may be the end of somebody else’s address', () => {
+  it('A04: a part of an address is only offered, even if each part is somebody’s', () => {
+    expect(outcome(entryOf('wolf,person1@x.example'))).toBe('some 2 1')
+    expect(outcome(entryOf('iv,person1@x.example'))).toBe('some 1')
+  })
+
+  it('A04: so is an address after a word in small letters that is no name of its owner', () => {
+    expect(outcome(entryOf('iv person1@x.example'))).toBe('some 1')
+    expect(outcome(entryOf('mila person1@x.example'))).toBe('one 1')
+    expect(outcome(entryOf('Bob <person1@x.example>'))).toBe('one 1')
+  })
+})
+
+it('a given name and a patronymic may be somebody’s whose patronymic is not known', () => {
+  expect(outcome(lineOf('Лев Петрович'))).toBe('some 3')
+  expect(outcome(lineOf('Орлов Лев Петрович'))).toBe('one 3')
+  expect(outcome(lineOf('Орлов Петрович'))).toBe('one 3')
 })
 
 describe('an answer that the portal cut off', () => {

@@ -36,7 +36,7 @@ function* byOtherNames({ keys }: ListEntry, context: MatchContext): Asking<reado
 
 /**
  * Whom a line means. If that is not certain, its parts are tried as lines of their own, and stand for it if each of
- * them means somebody; then the further readings of its name, which are only offered.
+ * them means somebody, but never for an address that nobody has; then the further readings of its name, which are only offered.
  *
  * @param owner whose ID is on the line
  */
@@ -48,7 +48,9 @@ export function* lookUpLine(
   const match: LineMatch = yield* byKeys(entry, owner, context)
   if (isFinal(match)) return match
   const parts: readonly LinePart[] = yield* byParts(entry, context)
-  if (parts.length > 1 && parts.every((part) => isFinal(part.match))) return { kind: 'parts', parts }
+  const isAddress = entry.keys.email !== null
+  if (!isAddress && parts.length > 1 && parts.every((part) => isFinal(part.match)))
+    return { kind: 'parts', parts }
   const others: readonly Person[] = yield* byOtherNames(entry, context)
   const offered = [...others, ...parts.flatMap((part) => peopleOf(part.match))]
   return offered.length > 0 ? offerOf([...offered, ...peopleOf(match)], match) : match

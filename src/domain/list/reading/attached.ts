@@ -7,6 +7,9 @@ const opening = /[\s,;:<>("['«»„“”‘؛،、]/u
 /** Names of fields, as in "email=jane@x.example". */
 const field = /^(?:e-?mails?|mail|to|cc|bcc|from|user|login|name|address|upn|sip|smtp|mailto|id)$/u
 
+/** "iv," before "anov@x.example", with no blank: a slip for a dot rather than two people. Also after another address. */
+const slip = /(?<=^[,;]?|[\s<>("'«„“‘])([a-z][a-z0-9._+-]{0,30})[,;:]$/u
+
 const signs = /[^\p{L}\p{M}\p{N}_.+'’\ud800-\udfff-]+/u
 
 const isAscii = (text: string): boolean => /^[ -~]*$/u.test(text)
@@ -23,6 +26,8 @@ export function attachedStart(text: string, least: number, start: number, at: nu
   const first = Math.max(least, at - longestLocal)
   let begin = start
   while (begin > first && !opening.test(text[begin - 1] ?? ' ')) begin -= 1
+  const slipped = slip.exec(text.slice(Math.max(least, begin - 34), begin))?.[1]
+  if (slipped !== undefined && begin - slipped.length > first) begin -= slipped.length + 1
   const before = text.slice(begin, start)
   if (before.includes('//')) return null
   const markup = /^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0

@@ -26,10 +26,13 @@ const cleanWord = (word: string): string =>
 
 /** What a line may say of itself before the name: "To: Mila Torres", "ФИО: Орлов Лев". */
 const leadingLabel =
-  /^\s*(?:(?:full )?name|имя|фио|e-?mail|mail|почта|from|to|cc|bcc|от|кому|копия|участники?|сотрудники?|коллеги?|participants?|members?|(?:required |optional )?attendees?|guests?|colleagues?|employees?|von|an|teilnehmer|mitarbeiter)\s*[:=]\s*/iu
+  /^\s*(?:(?:full )?name|имя|фио|e-?mail|mail|почта|from|to|cc|bcc|от|кому|копия|участники?|сотрудники?|коллег[аи]|владел(?:ец|ьцы)|модераторы?|организаторы?|(?:не)?обязательно|приглаш[её]нные|owners?|moderators?|organi[sz]ers?|presenters?|hosts?|required|optional|participants?|members?|(?:required |optional )?attendees?|guests?|colleagues?|employees?|von|an|teilnehmer|mitarbeiter)\s*[:=]\s*/iu
 
 /** The text behind such a label; the text itself where there is none. */
 export const withoutLabel = (text: string): string => text.replace(leadingLabel, '')
+
+/** "ACME\\mila.torres": a login with the name of its network. */
+const domainOfLogin = /^[\w.-]{1,30}\\{1,2}(?=\p{L})/u
 
 /** The end of "Mila Torres, Ian Wolf, and Aya Sato". */
 const leadingAnd = /^(?:and|und|et|и|та|y|e|ve|dan|oraz) (?=\p{Lu}\S* \p{Lu})/u
@@ -41,6 +44,7 @@ export const cleanName = (text: string): string =>
       .slice(0, longestName)
       .replace(numbering, '')
       .replace(leadingLabel, '')
+      .replace(domainOfLogin, '')
       .replaceAll(/["“”„«»<>()[\]{}|*•·`]/gu, ' ')
       .split(/\s+/u)
       .filter((word) => /\p{L}/u.test(word))

@@ -44,12 +44,15 @@ export const withSureInitials = (name: string): string =>
 
 const bracket = /\(([^()]{1,60})\)|\[([^[\]]{1,60})\]|\{([^{}]{1,60})\}/gu
 const nickname = /["“„«”]([^"“”„«»]{1,40})["”“»]/u
+const twoSurnames = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})-(\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu
+const twoNames = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}(?!\p{L})/gu
 const remark = /\s[-–—]\s.*$|\s?[|,;/:–—].*$/u
 
 /** Readings without one of the remarks that a text may hold, best first. */
 function* readings(given: string): Generator<string> {
   const text = given.slice(0, longestName)
-  const bare = text.replaceAll(bracket, ' ')
+  const outside = text.replaceAll(bracket, ' ')
+  const bare = /\p{L}/u.test(outside) ? outside : text.replaceAll(/[()[\]{}]/gu, ' ')
   const plain = bare.replace(nickname, ' ')
   const core = withoutTitles(cleanName(cleanName(plain).replace(remark, '')))
   yield core
@@ -63,6 +66,12 @@ function* readings(given: string): Generator<string> {
       yield `${text.slice(0, index).replace(/\S+\s*$/u, '')} ${words} ${text.slice(index + all.length)}`
   yield spacedInitials(core) ?? core
   yield withoutTitles(cleanName(plain.slice(plain.indexOf(':') + 1)))
+  // "Торрес-Вольф Мила": the portal may know one of two surnames.
+  for (const { 0: all, 1: first = '', 2: second = '' } of core.matchAll(twoSurnames))
+    for (const one of [first, second]) yield core.replace(all, one)
+  // "Привет, добавьте Ian Wolf": a name somewhere in a sentence.
+  for (const [pair] of hasPatronymic(text) ? [] : text.matchAll(twoNames))
+    if (looksLikeFullName(pair)) yield pair
   const words = core.split(' ')
   // Without a patronymic a name is looked up anyway; with it and without a surname it would be somebody else's.
   if (words.length > 2 && !hasPatronymic(core))
@@ -79,7 +88,7 @@ function* readings(given: string): Generator<string> {
 export function otherNamesIn(text: string, name: string): readonly string[] {
   if (name === '') return []
   const isPlain = !/[()[\]{}"“”„«»,;|/:–—]|\s-\s/u.test(text) && name.split(' ').length < 3
-  if (isPlain && !honorific.test(name) && spacedInitials(name) === null) return []
+  if (isPlain && !name.includes('-') && !honorific.test(name) && spacedInitials(name) === null) return []
   const others = new Set<string>()
   for (const reading of readings(text)) {
     const other = cleanName(reading)

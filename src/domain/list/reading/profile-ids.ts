@@ -15,14 +15,14 @@ export interface FoundId {
   readonly end: number
 }
 
-/** No longer than any real address: a data: address must not be walked through from each of its ends. */
+/** Not "github.com/user/12": a portal has its users below a section. No longer than any real address: a data: address must not be walked through from each of its ends. */
 const link =
-  /(?:\/user\/|[?&]IM_DIALOG=)(\d{1,10})(?![\p{L}\p{N}])((?:(?!https?:\/\/)[^\s,;<>"'()|[\]]){0,500})/giu
+  /(?:(?<!\.\p{L}{2,20}(?::\d{1,5})?)\/user\/|[?&]IM_DIALOG=)(\d{1,10})(?![\p{L}\p{N}])((?:(?!https?:\/\/)[^\s,;<>"'()|[\]]){0,500})/giu
 const mention = /\[USER=(\d{1,10})(?: [^\]]{0,40})?\]/giu
 const mentionEnd = /\[\/USER\]/giu
 /** Not in the address of a page: "vk.com/id12", "?id=12". Not "Meeting ID: 842 1234 5678". */
 const label =
-  /(?<![\p{L}\p{N}/@?&_.=-])(?<!\b(?:meeting|conference|webinar|zoom|teams|group|workgroup|task|project|order|ticket|session|event|call|deal|lead|company|contact|customer|client|invoice|device|apple|case|message|chat|room)[ -]?)(?:(?:user ?)?id|ид|айди)(?: (?:пользователя|сотрудника|користувача))? ?[:=#№]? ?(\d{1,10})(?![\p{L}\p{N}]|[ -]\d{3})|\[(\d{1,10})\]/giu
+  /(?<![\p{L}\p{N}/@?&_.=-])(?<!\b(?:meeting|conference|webinar|zoom|teams|group|workgroup|task|project|order|ticket|session|event|call|deal|lead|company|contact|customer|client|invoice|device|apple|case|message|chat|room)[ -]?)(?:(?:user ?)?id|ид|айди)(?: (?:пользователя|сотрудника|користувача))? ?[:=#№]? ?(\d{1,10})(?![\p{L}\p{N}]|[ -]\d{3}|[./–—-]\d)|\[(\d{1,10})\]/giu
 const bare = /^[#№]?\s*(\d{1,10})$/u
 
 const namesProfile = /\/user\/|[?&]IM_DIALOG=/iu
@@ -95,6 +95,6 @@ export const withoutLinks = (text: string): string =>
     ? text.replaceAll(/[^\s,;<>"'()|[\]]+/gu, (word) => (namesProfile.test(word) ? ' ' : word))
     : text
   )
-    .replaceAll(/\[\/?USER[^\]]{0,50}\]/giu, ' ')
+    .replaceAll(/\[\/?USER(?:=[^\]]{0,50})?\]/giu, ' ')
     .replaceAll(/[a-z]{2,10}:\/\/\S+/giu, ' ')
     .replaceAll(/<\/?[a-z][^<>@]{0,300}>/giu, ' ')

@@ -57,7 +57,9 @@ const withWholeNumbers = (text: string): string =>
 /** The text in the letters that it shows, lines and tabs as they were. All reading begins here. */
 export function visibleText(text: string): string {
   const shown = invisible.test(text) ? withoutInvisible(text) : text
-  return withWholeNumbers(unusualForm.test(shown) ? withUsualForms(shown) : shown)
+  const usual = unusualForm.test(shown) ? withUsualForms(shown) : shown
+  // Jira's "[~mila.torres]" is "@mila.torres" elsewhere.
+  return withWholeNumbers(usual.replaceAll(/\[~([\p{L}\p{N}._-]{1,60})\]/gu, '@$1'))
 }
 
 /** The text on one line. */

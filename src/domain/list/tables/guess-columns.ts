@@ -14,6 +14,10 @@ const wordsIn = (cell: string): number => cleanName(cell).split(' ').length
 const isFull = (cell: string): boolean =>
   isNameLike(cell) && (wordsIn(cell) > 1 || unspacedName.test(cell.trim())) && !isRemark(cell)
 
+/** "mila", "iv" in front of addresses, a different one in each row: perhaps the beginning of the address. */
+const areLogins = (cells: readonly string[]): boolean =>
+  new Set(cells).size === cells.length && cells.every((cell) => /^[a-z][a-z0-9._+-]*$/u.test(cell.trim()))
+
 /** One word that may be a given name: "Gabriel" beside "García Márquez". */
 const isOneName = (cell: string): boolean => /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(cell.trim()) && !isRemark(cell)
 
@@ -61,7 +65,10 @@ export function guessColumns(all: readonly Row[], named: Columns = []): Columns 
   const mails = isNamed('email') ? [] : free.filter((place) => share(place, hasAddress) > 0.5)
   // Beside an address one word in each row may be anything: a team, a role.
   const single = nameLike.filter((place) => share(place, isRemark) < 0.5)
-  const parts = single.length === 1 && (mails.length > 0 || isNamed('email')) ? [] : single.slice(0, 2)
+  const isBesideAddress = single.length === 1 && (mails.length > 0 || isNamed('email'))
+  const parts = isBesideAddress
+    ? single.filter((place) => areLogins(cellsAt[place] ?? []))
+    : single.slice(0, 2)
   const given = best === undefined || named.length > 0 ? null : givenNamesBeside(cellsAt, best)
   const isWhole = best !== undefined && given === null
   const nameAt = new Set(best === undefined ? parts : [best, ...(given === null ? [] : [given])])

@@ -7,6 +7,7 @@ import { oneLine } from '#domain/list/reading/visible-text.ts'
 import { isCutAddress, isFailed, isSum, textOfRow, type Row } from './cells.ts'
 import type { Columns } from './heading-row.ts'
 import { rowsOfPeople } from './people-in-row.ts'
+import { rowsOfNames, withWholeName } from './shifted-row.ts'
 import { emailOf, idOf, isNameColumn, nameTextOf } from './row-keys.ts'
 
 /** What is known of a table when a row of it is read. */
@@ -14,6 +15,8 @@ export interface Table {
   readonly columns: Columns
   /** The columns are named by a row of headings, not guessed. */
   readonly named: boolean
+  /** How many cells its heading has. */
+  readonly width: number
   /** Its column of IDs counts the rows: 1, 2, 3. */
   readonly counted: boolean
 }
@@ -62,7 +65,8 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
 
 /** The people of a row; none for a row that names nobody. */
 export function entriesOfRow(row: Row, table: Table): readonly ListEntry[] {
-  const rows = rowsOfPeople(row, table.columns)
+  const whole = table.named ? withWholeName(row, table.columns, table.width) : row
+  const rows = rowsOfPeople(whole, table.columns).flatMap((each) => rowsOfNames(each, table.columns))
   const entries = rows.map((each) => entryOfRow(each, table))
   // Of several people in one row none disappears.
   return entries.some((entry) => entry)

@@ -88,7 +88,8 @@ export function tableInCsv(text: string): TextTable | null {
     const first = rows.filter((row) => !isBlank(row)).slice(0, sample)
     const even = evenRows(first) / Math.max(1, first.length)
     const isHeaded = hasHeading(rows.slice(0, sample))
-    return even === 0 || (each === '|' && !isHeaded) ? [] : { rows, score: even + (isHeaded ? 1 : 0) }
+    // A list with a comma here and there has no columns.
+    return even < 0.5 || (each === '|' && !isHeaded) ? [] : { rows, score: even + (isHeaded ? 1 : 0) }
   })
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
   return best ? { rows: best.rows, about } : null
