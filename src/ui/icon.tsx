@@ -7,6 +7,7 @@ const paths = {
   check: 'M3.5 8.5l3 3 6-7',
   'chevron-down': 'M4 6.25l4 4 4-4',
   'chevron-end': 'M6.25 4l4 4-4 4',
+  'chevron-start': 'M9.75 4l-4 4 4 4',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   dots: 'M4 8v.01M8 8v.01M12 8v.01',
@@ -29,7 +30,7 @@ const paths = {
 export type IconName = keyof typeof paths
 
 /** Signs with a direction along the line of text: they turn round when the line runs from right to left. */
-const directional: ReadonlySet<IconName> = new Set<IconName>(['chevron-end'])
+const directional: ReadonlySet<IconName> = new Set<IconName>(['chevron-end', 'chevron-start'])
 
 export interface IconProps {
   readonly name: IconName

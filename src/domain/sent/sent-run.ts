@@ -31,7 +31,3 @@ export const invitationsIn = ({ outcomes }: Pick<SentRun, 'outcomes'>): number =
 
 export const outcomesIn = ({ outcomes }: Pick<SentRun, 'outcomes'>): readonly Outcome[] =>
   [...outcomes.values()].flatMap((group) => [...group.values()])
-
-/** How many were invited, the probable ones among them. */
-export const invitedIn = (run: Pick<SentRun, 'outcomes'>): number =>
-  outcomesIn(run).filter(({ kind }) => kind === 'invited').length

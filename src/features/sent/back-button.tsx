@@ -6,7 +6,7 @@ import styles from './sent.module.css'
 export function BackButton(props: { readonly onClick: () => void; readonly children: string }): ReactNode {
   return (
     <div className={styles['back']}>
-      <Button look="quiet" onClick={props.onClick}>
+      <Button look="quiet" icon="chevron-start" onClick={props.onClick}>
         {props.children}
       </Button>
     </div>

@@ -16,7 +16,7 @@ export function SentList({ log: { runs, gone, damaged }, onOpen }: SentListProps
   return (
     <>
       {runs.length === 0 && damaged === 0 && (
-        <div className={styles['quiet']}>
+        <div className={styles['note']}>
           <p>{words('sent.empty')}</p>
           <p>{words('sent.emptyText')}</p>
         </div>

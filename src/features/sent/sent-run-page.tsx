@@ -67,7 +67,7 @@ export function SentRunPage({ run, links }: SentRunPageProps): ReactNode {
       {!run.whole && <Notice tone="warn" title={t('earlier.partial')} spoken={false} />}
       <NowNotice {...now} />
       {run.message !== '' && (
-        <div className={styles['quiet']}>
+        <div className={styles['note']}>
           {t('receipt.message')} <q dir="auto">{run.message}</q>
           {run.cut && <p className={styles['quiet']}>{words('run.cut')}</p>}
         </div>
@@ -82,7 +82,7 @@ export function SentRunPage({ run, links }: SentRunPageProps): ReactNode {
         }}
       />
       {standing && <StandingFilter counts={counts} shown={shown} onShow={setShown} />}
-      {standing && counts.gone > 0 && <p className={styles['quiet']}>{words('run.goneText')}</p>}
+      {standing && counts.gone > 0 && <p className={styles['note']}>{words('run.goneText')}</p>}
       {lines.length === 0 ? (
         <p>{words('run.nobody')}</p>
       ) : (

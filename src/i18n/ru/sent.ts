@@ -1,6 +1,8 @@
 import type { CatalogPart } from '#i18n/catalog.ts'
 import type { enSent } from '#i18n/en/sent.ts'
-import { uninflected } from './plurals.ts'
+
+/** A text that reads the same with every number. Its own, or the catalogue would have to load this file. */
+const uninflected = (text: string) => ({ one: text, few: text, many: text, other: text })
 
 export const ruSent = {
   'sent.sub': 'Что стало с вашими приглашениями.',
@@ -51,7 +53,7 @@ export const ruSent = {
   'standing.accepted': 'приглашение принято',
   'standing.in-group': 'в группе',
   'standing.waiting': 'приглашение ждёт ответа',
-  'standing.waitingSince': 'ждёт ответа: {time}',
+  'standing.waitingSince': 'ждёт ответа; отправлено {time}',
   'standing.requested': 'просит принять в группу',
   'standing.gone': 'уже не в группе',
   'standing.dismissed': 'больше не работает',
