@@ -1,6 +1,7 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { SentPage } from '#test/e2e/pages/sent-page.ts'
 import { axeViolations } from '#test/e2e/support/axe-violations.ts'
+import { elevenMinutesLater } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { calling, requestsDuring } from '#test/e2e/support/requests.ts'
 import { keepDraft } from '#test/e2e/support/texts.ts'
@@ -134,7 +135,7 @@ test('a run is opened with one request for its groups and people, and comes back
   expect(await axeViolations(browser)).toEqual([])
   await browser.keyboard.press('Tab')
   await expect(sent.list.getByRole('button')).toBeFocused()
-  const asked = await requestsDuring(portal, calling(roster, 'user.get'), async () => {
+  const asked = await requestsDuring(portal, calling(roster), async () => {
     await browser.keyboard.press('Enter')
     await expect(sent.frame.getByText('Now: 1 waiting.')).toBeVisible()
   })
@@ -186,4 +187,43 @@ test('nothing was sent yet, in Russian', async ({ open, page: browser }) => {
   await frame.getByRole('button', { name: 'Отправленные' }).click()
   await expect(frame.getByText('Пока ничего не отправлено.')).toBeVisible()
   expect(await axeViolations(browser)).toEqual([])
+})
+
+test('a run that is given up leaves what its record knew', async ({ open, portal, cast, page: browser }) => {
+  const form = new InvitePage(await open({ page: 'app' }))
+  await form.chooseWebsiteAnd(['Torres', 'Mila Torres'], ['Wolf', 'Ian Wolf'])
+  portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: 60_000 })
+  await form.button('Invite 2').click()
+  await expect.poll(() => portal.journal.count('sonet_group.user.invite')).toBe(1)
+  await elevenMinutesLater(browser)
+
+  const again = new InvitePage(await open({ page: 'app' }))
+  await again.button('Discard').click()
+  await expect.poll(() => kept(portal, cast)).toContain('"f":0')
+  const sent = new SentPage(again.frame)
+  await sent.open()
+  await expect(sent.list).toContainText('0 invited · 2 not known')
+  await expect(sent.list).toContainText('Not finished: the rest was discarded.')
+})
+
+test('a further try takes the place of the run that it tried again', async ({ open, portal, cast }) => {
+  const form = new InvitePage(await open({ page: 'app' }))
+  await form.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+  const invite = 'sonet_group.user.invite'
+  portal.faults.add({
+    method: invite,
+    kind: 'internal-error',
+    status: 403,
+    code: 'ACCESS_DENIED',
+    when: { times: 1 },
+  })
+  await form.button('Invite 1').click()
+  await form.button('Try 1 again').click()
+  await expect(form.heading).toHaveText('1 invited to Website relaunch')
+  // The first of the two was kept with nobody invited.
+  await expect.poll(() => kept(portal, cast)).toContain(',"a"]')
+  const sent = new SentPage(form.frame)
+  await sent.open()
+  await expect(sent.list.getByRole('listitem')).toHaveCount(1)
+  await expect(sent.list).toContainText('1 invited')
 })
