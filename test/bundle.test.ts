@@ -39,6 +39,9 @@ describe('what is built', () => {
     'page.js': 146,
     'portal.js': 13.5,
     'run.js': 15,
+    'sent.js': 6.6,
+    'sent-en.js': 1.2,
+    'sent-ru.js': 1.6,
     'tables.js': 7.5,
     'sheets.js': 14.7,
     'list.js': 24,
@@ -139,6 +142,8 @@ describe('what is built', () => {
     ['the parser of answers', /node_modules\/valibot\//],
     ['the placements', /src\/bitrix24\/placements\./],
     ['the run', /src\/domain\/run\/driver\./],
+    ['what was sent', /src\/features\/sent\/sent-page\./],
+    ['the log of what was sent', /src\/domain\/sent\/sent-log\./],
     ['the receipt', /src\/features\/receipt\/receipt\./],
   ])('keeps %s out of the files that come first', (_, module) => {
     const names = chunksWith(module).map(({ name }) => name)

@@ -3,10 +3,15 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from '#i18n/en/en.ts'
+import { enSent } from '#i18n/en/sent.ts'
 import { ru } from '#i18n/ru/ru.ts'
+import { ruSent } from '#i18n/ru/sent.ts'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
-const keys = Object.keys(en).toSorted()
+
+/** With the words that come with late parts of the page. */
+const english = { ...en, ...enSent }
+const keys = Object.keys(english).toSorted()
 
 const codeUnder = (folder: string): string[] =>
   readdirSync(join(src, folder), { recursive: true, encoding: 'utf8' })
@@ -40,7 +45,7 @@ describe.each([
 })
 
 describe('the two catalogues', () => {
-  const russian = new Map<string, unknown>(Object.entries(ru))
+  const russian = new Map<string, unknown>(Object.entries({ ...ru, ...ruSent }))
   const placeholders = (message: unknown): string[] =>
     [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].toSorted()
 
@@ -49,10 +54,20 @@ describe('the two catalogues', () => {
   })
 
   it('have the same placeholders in each message', () => {
-    const different = Object.entries(en).filter(
+    const different = Object.entries(english).filter(
       ([key, message]) => placeholders(message).join() !== placeholders(russian.get(key)).join(),
     )
     expect(different).toEqual([])
+  })
+})
+
+describe('words of late parts', () => {
+  it('are none of the catalogue that all wait for', () => {
+    for (const [all, late] of [
+      [en, enSent],
+      [ru, ruSent],
+    ])
+      expect(Object.keys(late ?? {}).filter((key) => key in (all ?? {}))).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { readUserOptions } from '#bitrix24/user-options.ts'
 import { browserClock } from '#portal/clock.ts'
 import { createJournalStorage } from '#portal/journal-storage.ts'
 import { randomId } from '#portal/random-id.ts'
+import { createSentStorage } from '#portal/sent-storage.ts'
 import type { Session } from '#portal/session.ts'
 import { createStores } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
@@ -15,12 +16,13 @@ import type { Services } from '#queries/services.tsx'
 /** The domain's ports, filled with the real portal. */
 export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
   const client = createRestClient(frame, createPacer(browserClock))
-  const readOptions = () => readUserOptions(client)
+  const { sent, readOptions } = createSentStorage(frame, () => readUserOptions(client))
   const groups = createGroupDirectory(client)
   return {
     groups,
     people: createPeopleDirectory(client),
     ...createStores(frame, readOptions),
+    sent,
     journal: createJournalStorage(frame, readOptions, portalOrigin),
     tabId: randomId(),
     newId: randomId,

@@ -17,10 +17,12 @@ type FormPageProps = Pick<
   /** The user asked to invite more. */
   readonly again: boolean
   readonly access: DraftAccess
+  /** Leads to what was sent. */
+  readonly sent: ReactNode
 }
 
 /** The form with all its ways to choose; a list that is being matched takes its place. */
-export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
+export function FormPage({ again, access, sent, ...form }: FormPageProps): ReactNode {
   const { draft, change, lines: kept, setLines, reading, unread } = access
   const [lists, setLists] = useState<readonly ListInput[]>([])
   const [back, setBack] = useState(false)
@@ -76,7 +78,12 @@ export function FormPage({ again, access, ...form }: FormPageProps): ReactNode {
         }
         onClear={access.clear}
         onUnclear={access.unclear}
-        tools={<SettingsButton />}
+        tools={
+          <>
+            {sent}
+            <SettingsButton />
+          </>
+        }
         focusPeople={again || back}
         groupTools={groupTools}
         peopleTools={peopleTools}

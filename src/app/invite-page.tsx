@@ -1,6 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
+import { SentButton } from '#features/sent/sent-button.tsx'
+import { SentPart } from '#features/sent/sent-part.tsx'
 import type { Session } from '#portal/session.ts'
 import { useOpenedPerson } from '#queries/people/opened-person.ts'
 import { useInvitationRun, type InvitationRun } from '#queries/run/invitation-run.ts'
@@ -33,6 +35,11 @@ export function InvitePage({
 }): ReactNode {
   useFirstReads(session)
   const [again, setAgain] = useState(false)
+  const [sentPage, setSentPage] = useState<'never' | 'open' | 'left'>('never')
+  const sentButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (sentPage === 'left') sentButton.current?.focus()
+  }, [sentPage])
   // The run was started from the draft; it is no earlier one that is viewed or continued.
   const [ofDraft, setOfDraft] = useState(false)
   const invitation = useInvitationRun()
@@ -67,13 +74,18 @@ export function InvitePage({
     return <Sending run={run} asked={invitation.asked} ask={invitation.ask} />
   const receipt = run?.kind === 'ended' ? run : undoing && invitation.startedFrom
   const undone = isUndone(invitation, draft)
+  const sent = <SentButton ref={sentButton} onOpen={() => setSentPage('open')} />
   return (
     <>
+      {sentPage === 'open' && (
+        <SentPart links={links} from={receipt ? 'receipt' : 'form'} onBack={() => setSentPage('left')} />
+      )}
       {/* While the run can be undone, the page that started it stays in sight, and as it is. */}
-      <div inert={undoing !== null}>
+      <div inert={undoing !== null} hidden={sentPage === 'open'}>
         {receipt ? (
           <Receipt
             run={receipt}
+            tools={sent}
             links={links}
             onRetry={invitation.retry}
             retrying={preparing !== null}
@@ -89,6 +101,7 @@ export function InvitePage({
         ) : (
           <FormPage
             access={access}
+            sent={sent}
             preparing={preparing === 'start'}
             error={failure}
             onInvite={() => {

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { chunked } from '#domain/chunked.ts'
 import type { GroupDirectory } from '#domain/groups/group-directory.ts'
 import type { GroupDetails } from '#domain/groups/group.ts'
+import type { RosterState } from '#domain/groups/roster.ts'
 import type { GroupId } from '#domain/ids.ts'
-import type { PortalError } from '#domain/portal-error.ts'
+import { asPortalError, type PortalError } from '#domain/portal-error.ts'
 import { inBatches } from './batches.ts'
 import { valueOf, type BatchAnswer, type RestClient } from './client.ts'
 import { leadersOf, membersCall, membersSchema, myGroupsCall, myGroupsSchema } from './sonet-group-user.ts'
@@ -13,6 +14,7 @@ import {
   firstDetailsCall,
   groupDetailsCall,
   groupDetailsSchema,
+  rosterAmongManyCall,
   rosterCall,
   rosterSchema,
 } from './workgroup.ts'
@@ -29,6 +31,15 @@ function firstDetails(answer: BatchAnswer): readonly GroupDetails[] | null {
     return valueOf(answer, groupDetailsSchema)
   } catch {
     return null
+  }
+}
+
+function rosterStateOf(answer: BatchAnswer | undefined): RosterState {
+  if (!answer) return { state: 'unreadable' }
+  try {
+    return { state: 'read', roster: valueOf(answer, rosterSchema) }
+  } catch (error) {
+    return { state: asPortalError(error).code === 'group-not-found' ? 'gone' : 'unreadable' }
   }
 }
 
@@ -73,6 +84,11 @@ export function createGroupDirectory(client: RestClient): GroupDirectory {
         return [[id, valueOf(answer, membersSchema)] as const]
       })
       return new Map(known)
+    },
+
+    async rosters(ids) {
+      const answers = await client.all(ids.map(rosterAmongManyCall))
+      return new Map(ids.map((id, index) => [id, rosterStateOf(answers[index])]))
     },
 
     roster: (id, depth) => client.call(rosterCall(id, depth), rosterSchema),

@@ -111,6 +111,9 @@ export const rosterCall = (id: GroupId, depth: RosterDepth): RestCall => ({
   },
 })
 
+/** One of many that are read in one request, which is why the portal is asked for little of each. */
+export const rosterAmongManyCall = (id: GroupId): RestCall => ({ ...rosterCall(id, 'relations'), size: 1 })
+
 function permissionIn(actions: v.InferOutput<typeof groupSchema>['ACTIONS']): Permission {
   if (actions?.INVITE === undefined) return 'unknown'
   return actions.INVITE ? 'yes' : 'no'

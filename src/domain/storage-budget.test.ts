@@ -5,7 +5,7 @@ import { groupId, userId } from './ids.ts'
 import { journalSlots } from './journal/journal-storage.ts'
 import { recentGroupsCodec, recentPeopleCodec, withRecentGroups, withRecentPeople } from './recents.ts'
 import { settingsCodec, undoChoices } from './settings.ts'
-import { fitsBudget, smallestRoom, storageBudget } from './storage-budget.ts'
+import { fitsBudget, roomForSent, smallestRoom, storageBudget } from './storage-budget.ts'
 
 const sum = (bytes: readonly number[]): number => bytes.reduce((all, each) => all + each, 0)
 
@@ -18,17 +18,28 @@ describe('the budget of what is stored for a user', () => {
     for (const slot of journalSlots) expect(storageBudget).toHaveProperty(`run-${slot}`)
   })
 
-  it('fits into the smallest room known, with one run or a draft at its limit', () => {
-    const { draft, 'run-1': run, 'run-2': _, 'run-3': __, ...others } = storageBudget
-    // The column also holds each option's name and some marks of PHP.
-    const overhead = Object.keys(storageBudget).length * 40
+  // The column also holds each option's name and some marks of PHP.
+  const overhead = Object.keys(storageBudget).length * 40
+
+  it('fits into the smallest room known without what was sent, with one run or a draft at its limit', () => {
+    const { draft, 'run-1': run, 'run-2': _, 'run-3': __, sent: ___, ...others } = storageBudget
     expect(sum(Object.values(others)) + Math.max(draft, run) + overhead).toBeLessThanOrEqual(smallestRoom)
   })
 
-  it('is more than that room only with several unfinished runs of thousands of people', () => {
-    expect(sum(Object.values(storageBudget))).toBe(153_900)
-    const { 'run-2': second, 'run-3': third, draft } = storageBudget
-    expect(sum(Object.values(storageBudget)) - second - third - draft).toBeLessThanOrEqual(smallestRoom)
+  it('is more than that room with several unfinished runs of thousands of people, or all that was sent', () => {
+    expect(sum(Object.values(storageBudget))).toBe(203_900)
+    const { 'run-2': second, 'run-3': third, draft, sent } = storageBudget
+    expect(sum(Object.values(storageBudget)) - second - third - draft - sent).toBeLessThanOrEqual(
+      smallestRoom,
+    )
+  })
+
+  it('lets what was sent take what the others leave of that room, and a little where they leave nothing', () => {
+    const used = [0, 5_000, 15_000, 30_000, 50_000]
+    for (const others of used)
+      expect(others + roomForSent(others) + overhead).toBeLessThanOrEqual(smallestRoom)
+    expect(used.map(roomForSent)).toEqual([50_000, 50_000, 46_535, 31_535, 11_535])
+    expect(roomForSent(150_000)).toBe(8_000)
   })
 
   it('holds the settings and the recent IDs, whatever they are', () => {

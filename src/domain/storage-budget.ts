@@ -19,6 +19,8 @@ export const storageBudget = {
   sets: 9_000,
   /** A dozen messages of 500 Cyrillic letters each. */
   texts: 13_000,
+  /** What was sent: 50 runs of 400 people out of 400,000, or of more out of fewer. The oldest go. */
+  sent: 50_000,
   settings: 100,
   /** Ten IDs. */
   groups: 300,
@@ -31,6 +33,16 @@ export type OptionName = keyof typeof storageBudget
 
 /** Bytes of the smallest place known: a text column of MySQL (rest.md 1.7 names another one). */
 export const smallestRoom = 65_535
+
+/** A draft of a thousand people, or a run of as many, which may come after the log was written. */
+const yetToCome = 4_000
+
+/** What is left of what was sent where there is little room: some dozen runs. */
+const leastSent = 8_000
+
+/** Bytes that the log of what was sent may take beside `others`: it is the first to give way to the rest. */
+export const roomForSent = (others: number): number =>
+  Math.min(storageBudget.sent, Math.max(leastSent, smallestRoom - yetToCome - others))
 
 /** Does the text stay within what this option may take? */
 export const fitsBudget = (name: OptionName, text: string): boolean => utf8Length(text) <= storageBudget[name]

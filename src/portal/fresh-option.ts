@@ -8,6 +8,8 @@ import { userOption, type ReadUserOptions } from './user-option.ts'
 interface FreshOption {
   /** What the portal told at the opening, or what was read or written since. */
   readonly known: () => string
+  /** Takes what somebody else's reading told. */
+  readonly learn: (options: ReadonlyMap<string, string>) => void
   /** Asks the portal. Rejects with a `PortalError`. */
   readonly read: () => Promise<string>
   readonly write: (text: string) => Promise<void>
@@ -21,14 +23,18 @@ export function freshOption(frame: B24Frame, name: OptionName, readOptions: Read
   const option = userOption(frame, name)
   let known = option.read()
   let replaced: string | null = null
+  const learn = (options: ReadonlyMap<string, string>): void => {
+    const text = options.get(name) ?? ''
+    if (text === replaced) return
+    replaced = null
+    known = text
+  }
   return {
     known: () => known,
+    learn,
     read: async () => {
       try {
-        const text = (await readOptions()).get(name) ?? ''
-        if (text === replaced) return known
-        replaced = null
-        known = text
+        learn(await readOptions())
       } catch (error) {
         if (traitsOf(asPortalError(error)).method !== 'withheld') throw error
       }

@@ -8,6 +8,7 @@ import type { GroupId, UserId } from '#domain/ids.ts'
 import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
 import type { PeopleDirectory } from '#domain/people/people-directory.ts'
 import type { InvitationSender } from '#domain/run/driver.ts'
+import type { SentStorage } from '#domain/sent/sent-storage.ts'
 import type { SettingsStorage } from '#domain/settings.ts'
 import type { RecordStorage } from '#domain/stored.ts'
 
@@ -23,6 +24,8 @@ export interface Services {
   readonly lists: SavedListsStorage<UserId>
   readonly sets: SavedListsStorage<GroupId>
   readonly texts: SavedTextsStorage
+  /** What was sent before. */
+  readonly sent: SentStorage
   readonly sender: InvitationSender
   readonly clock: Clock
   /** Binds the app to its spots of the portal, as an administrator may. */

@@ -7,6 +7,7 @@ const paths = {
   check: 'M3.5 8.5l3 3 6-7',
   'chevron-down': 'M4 6.25l4 4 4-4',
   'chevron-end': 'M6.25 4l4 4-4 4',
+  'chevron-start': 'M9.75 4l-4 4 4 4',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   dots: 'M4 8v.01M8 8v.01M12 8v.01',
@@ -22,13 +23,14 @@ const paths = {
     'M8 2.5A2.75 2.75 0 1 0 8 8a2.75 2.75 0 0 0 0-5.5M2.75 13.5c0-2.3 2.2-3.75 5.25-3.75s5.25 1.45 5.25 3.75',
   plus: 'M8 3.5v9M3.5 8h9',
   print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.25h7v4.25h-7z',
+  sent: 'M13.5 2.5L2.5 6.75l4.25 2.5 2.5 4.25zM13.5 2.5L6.75 9.25',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5l3 3',
 } satisfies Record<string, string>
 
 export type IconName = keyof typeof paths
 
 /** Signs with a direction along the line of text: they turn round when the line runs from right to left. */
-const directional: ReadonlySet<IconName> = new Set<IconName>(['chevron-end'])
+const directional: ReadonlySet<IconName> = new Set<IconName>(['chevron-end', 'chevron-start'])
 
 export interface IconProps {
   readonly name: IconName

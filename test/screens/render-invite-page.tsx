@@ -52,6 +52,12 @@ export function renderInvitePage(client: RestClient): UserEvent {
     recentPeople: forgetful,
     lists: empty(),
     sets: empty(),
+    sent: {
+      known: () => '',
+      read: () => Promise.resolve(''),
+      write: () => Promise.resolve(),
+      others: () => new Map(),
+    },
     tabId: 'page',
     newId: () => 'run',
     sender: createInvitationSender(client),

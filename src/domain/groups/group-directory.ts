@@ -1,7 +1,7 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { GroupMembers } from './group-members.ts'
 import type { Group, GroupDetails, GroupLeaders } from './group.ts'
-import type { Roster } from './roster.ts'
+import type { Roster, RosterStates } from './roster.ts'
 
 /** The start of a session in as few requests as possible. */
 export interface Opening {
@@ -31,6 +31,11 @@ export interface GroupDirectory {
    * see `withExtranetOf`.
    */
   roster(id: GroupId, depth: RosterDepth): Promise<Roster>
+  /**
+   * Many groups as they are now, up to fifty in one request; nobody's origin is told. A group that fails alone is
+   * `unreadable`; rejects where none could be asked for.
+   */
+  rosters(ids: readonly GroupId[]): Promise<RosterStates>
   /** Who leads the group; `group-not-found` when it is gone or hidden from me. */
   leaders(id: GroupId): Promise<GroupLeaders>
 }

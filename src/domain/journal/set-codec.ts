@@ -1,19 +1,19 @@
 import { packIds, unpackIds } from '#domain/packed-ids.ts'
 
 /** Bits of a set, six to a letter, in the alphabet of base64 without padding. */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+export const bitLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 function bitsOf(members: readonly number[], size: number): string {
   const letters = new Uint8Array(Math.ceil(size / 6))
   for (const at of members) letters[Math.floor(at / 6)] = (letters[Math.floor(at / 6)] ?? 0) | (1 << (at % 6))
-  return Array.from(letters, (bits) => alphabet[bits]).join('')
+  return Array.from(letters, (bits) => bitLetters[bits]).join('')
 }
 
 function membersOfBits(text: string, size: number): readonly number[] | null {
   if (text.length !== Math.ceil(size / 6)) return null
   const members: number[] = []
   for (let index = 0; index < text.length; index += 1) {
-    const bits = alphabet.indexOf(text.charAt(index))
+    const bits = bitLetters.indexOf(text.charAt(index))
     if (bits < 0) return null
     for (let bit = 0; bit < 6; bit += 1) if (bits & (1 << bit)) members.push(index * 6 + bit)
   }

@@ -6,7 +6,7 @@ import { toneOf } from '#domain/receipt/outcome-tone.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { outcomeText } from '#i18n/texts.ts'
 import { Tag } from '#ui/tag.tsx'
-import { checkedText } from './receipt-record.ts'
+import { checkedText } from '#features/record/receipt-record.ts'
 import styles from './receipt.module.css'
 
 /** The reason, and below it what another look at the group showed, if there was one. */

@@ -20,7 +20,7 @@ import { OutcomeFilter, type ShownClass } from './outcome-filter.tsx'
 import { ReceiptHeader } from './receipt-header.tsx'
 import { ReceiptTable } from './receipt-table.tsx'
 import styles from './receipt.module.css'
-import { RecordBar } from './record-bar.tsx'
+import { RecordBar } from '#features/record/record-bar.tsx'
 
 /** With more groups than this, they are opened from the rows: a wall of buttons helps nobody. */
 const groupButtons = 3
@@ -34,10 +34,12 @@ export interface ReceiptProps {
   /** Why the next try sent nothing. */
   readonly error: PortalError | null
   readonly onMore: () => void
+  /** At the end of the buttons. */
+  readonly tools: ReactNode
 }
 
 /** What the portal's answers prove, and nothing else: those not invited first, then those invited with their IDs. */
-export function Receipt({ run, links, onRetry, retrying, error, onMore }: ReceiptProps): ReactNode {
+export function Receipt({ run, links, onRetry, retrying, error, onMore, tools }: ReceiptProps): ReactNode {
   const { t } = useI18n()
   const knownGroup = useKnownGroup()
   const { endedAt } = run
@@ -92,6 +94,7 @@ export function Receipt({ run, links, onRetry, retrying, error, onMore }: Receip
           <Button look="primary" onClick={onMore}>
             {t('receipt.more')}
           </Button>
+          {tools}
         </ReceiptHeader>
         {error && (
           <Notice tone="bad" title={t('invite.failed', { reason: errorText(t, error.code) })}>

@@ -26,4 +26,5 @@ export const enStart = {
   'action.clear': 'Clear',
   'action.remove': 'Remove',
   'action.dismiss': 'Dismiss',
+  'action.sent': 'Sent',
 } as const

@@ -29,4 +29,5 @@ export const ruStart = {
   'action.clear': 'Очистить',
   'action.remove': 'Убрать',
   'action.dismiss': 'Скрыть',
+  'action.sent': 'Отправленные',
 } satisfies CatalogPart<'ru', typeof enStart>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { putAway } from '#domain/journal/put-away.ts'
 import { useServices } from '#queries/services.tsx'
 import { forgetSlots, type EarlierRun } from './earlier-runs.ts'
+import { loadLog } from './late-log.ts'
 import { mayTakeOver } from './take-over.ts'
 
 export interface Discarding {
@@ -23,6 +24,8 @@ export function useDiscardRun(): Discarding {
       if (!services) return false
       const { slot, record } = run
       if (record.endedAt === null && !(await mayTakeOver(services, run))) return false
+      const { keepRecord } = await loadLog()
+      await keepRecord(services, record)
       await putAway(services.journal, record, ({ endedAt, beat }) => endedAt !== null || beat === record.beat)
       forgetSlots(client, record.owner, [slot])
       return true

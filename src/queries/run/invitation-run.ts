@@ -11,6 +11,7 @@ import { anyRoster } from '#queries/groups/rosters.ts'
 import { rememberInvited } from '#queries/people/recent-people.ts'
 import { useServices } from '#queries/services.tsx'
 import type { EarlierRun } from './earlier-runs.ts'
+import { loadLog } from './late-log.ts'
 import type { EndedRun, ShownRun } from './shown-run.ts'
 import type { RunRequest } from './start-run.ts'
 
@@ -65,6 +66,7 @@ export function useInvitationRun(): InvitationRun {
       if (!services) return 'elsewhere'
       controls.current = new RunControls()
       setAsked('resume')
+      const startedAt = services.clock.now()
       const carryOut = await loadCarryOut()
       const ended = await carryOut(request, { client, services, controls: controls.current, show: setRun })
       if (ended === 'elsewhere') return ended
@@ -72,6 +74,11 @@ export function useInvitationRun(): InvitationRun {
         setRun(request.kind === 'retry' ? request.run : null)
         return ended
       }
+      // Where that fails, its record is kept when somebody looks at it, or puts it away.
+      const replaces = request.kind === 'retry' ? request.run.runId : null
+      void loadLog()
+        .then(({ keepEndedRun }) => keepEndedRun(services, ended, { startedAt, replaces }))
+        .catch(() => undefined)
       void rememberInvited(client, services, ended)
       void rememberGroups(client, services, [...ended.outcomes.keys()])
       await client.invalidateQueries({ queryKey: anyRoster })

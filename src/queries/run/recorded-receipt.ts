@@ -3,6 +3,7 @@ import { outcomesKnownFrom } from '#domain/journal/continued.ts'
 import { peopleOf } from '#domain/journal/record.ts'
 import { useServices } from '#queries/services.tsx'
 import type { EarlierRun } from './earlier-runs.ts'
+import { loadLog } from './late-log.ts'
 import type { EndedRun } from './shown-run.ts'
 
 /** Makes a receipt from the record of a run: of one that ended, or of what is known of one that did not. */
@@ -21,7 +22,14 @@ export function useRecordedReceipt(show: (run: EndedRun) => void): (earlier: Ear
       owner: record.owner,
       slot,
     }),
-    onSuccess: show,
+    onSuccess: (run, { record }) => {
+      show(run)
+      // The tab that ended it may have been closed before it was kept.
+      if (services && record.endedAt !== null)
+        void loadLog()
+          .then(({ keepRecord }) => keepRecord(services, record))
+          .catch(() => undefined)
+    },
   })
   return mutate
 }

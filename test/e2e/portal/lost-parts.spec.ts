@@ -92,6 +92,25 @@ for (const { name, file, open: openPart, there } of parts)
     await expect(page.message).toHaveValue('Half written')
   })
 
+for (const file of ['sent', 'sent-en'])
+  test(`fault F01: where ${file} cannot be loaded, there is a way back, and it can be tried again`, async ({
+    open,
+    page: browser,
+  }) => {
+    const page = new InvitePage(await open({ page: 'app' }))
+    await page.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+    const mend = await lose(browser, file)
+    await page.button('Sent').click()
+    const alert = page.frame.getByRole('alert')
+    await expect(alert).toContainText('A part of the page could not be loaded.')
+    await alert.getByRole('button', { name: 'Back' }).click()
+    await expect(page.button('Remove Mila Torres').first()).toBeVisible()
+    await expect(page.button('Sent')).toBeFocused()
+    mend()
+    await page.button('Sent').click()
+    await expect(page.heading).toHaveText('Sent')
+  })
+
 test('fault F01: the table of a list that cannot be loaded is tried again, and the pasted text is in it', async ({
   open,
   page: browser,

@@ -15,6 +15,8 @@ export interface ReceiptRecord {
   readonly message: string
   readonly parts: readonly NamedGroup[]
   readonly checks: GroupChecks
+  /** Where everybody stands since; left out of a receipt of a run that has just ended. */
+  readonly now?: { readonly title: string; readonly of: (line: NamedRow) => string }
 }
 
 /** What another look at the group showed of a doubtful row; null when there was none, or it is still going on. */
@@ -24,9 +26,9 @@ export function checkedText({ t, timeOfDay }: I18n, line: NamedRow, checks: Grou
   return standingText(t, recheckResultOf(check, line.userId), timeOfDay(check.at))
 }
 
-function reasonOf(i18n: I18n, line: NamedRow, checks: GroupChecks): string {
+function reasonOf(i18n: I18n, line: NamedRow, checks: GroupChecks, now: string | null = null): string {
   const outcome = outcomeText(i18n, line.outcome)
-  const checked = checkedText(i18n, line, checks)
+  const checked = now ?? checkedText(i18n, line, checks)
   return checked === null ? outcome : i18n.t('record.checked', { outcome, checked })
 }
 
@@ -34,11 +36,12 @@ function reasonOf(i18n: I18n, line: NamedRow, checks: GroupChecks): string {
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim()
 
 /** The receipt as plain text: time, message, groups, those not invited with reasons, those invited, all with their IDs. */
-export function receiptText(i18n: I18n, { endedAt, message, parts, checks }: ReceiptRecord): string {
+export function receiptText(i18n: I18n, { endedAt, message, parts, checks, now }: ReceiptRecord): string {
   const { t, fullMoment } = i18n
   const wordsOf = (line: NamedRow): string => {
     const detail = line.namesake ? oneLine(personDetail(line.position, line.departments)) : ''
-    const words = { name: oneLine(line.name), id: String(line.userId), outcome: reasonOf(i18n, line, checks) }
+    const outcome = reasonOf(i18n, line, checks, now?.of(line))
+    const words = { name: oneLine(line.name), id: String(line.userId), outcome }
     return detail === '' ? t('record.line', words) : t('record.lineDetail', { ...words, detail })
   }
   const notInvitedTitle = (lines: readonly NamedRow[]): string => {
@@ -76,7 +79,7 @@ function nextStepText({ t }: I18n, { outcome }: NamedRow): string {
 }
 
 /** The receipt as a table for a spreadsheet, one row for each person and group. */
-export function receiptCsv(i18n: I18n, { endedAt, message, parts, checks }: ReceiptRecord): string {
+export function receiptCsv(i18n: I18n, { endedAt, message, parts, checks, now }: ReceiptRecord): string {
   const { t } = i18n
   const time = sortable.format(endedAt)
   const row = (line: NamedRow): readonly string[] => [
@@ -88,6 +91,7 @@ export function receiptCsv(i18n: I18n, { endedAt, message, parts, checks }: Rece
     String(line.groupId),
     t(`record.${answerOf(line)}`),
     reasonOf(i18n, line, checks),
+    ...(now ? [now.of(line)] : []),
     nextStepText(i18n, line),
     time,
     oneLine(message),
@@ -101,6 +105,7 @@ export function receiptCsv(i18n: I18n, { endedAt, message, parts, checks }: Rece
     t('record.groupId'),
     t('record.invited'),
     t('receipt.outcome'),
+    ...(now ? [now.title] : []),
     t('receipt.todo'),
     t('record.time'),
     t('record.message'),

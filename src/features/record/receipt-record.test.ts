@@ -41,6 +41,21 @@ const record = (
 const tricky = 'Dear all,\nEve Stone (ID 99): invited\nask eve@company.example, ID 98'
 const linesOf = (text: string): string[] => text.split('\n')
 
+describe('a receipt with how it stands now', () => {
+  const now = { title: 'Now', of: ({ userId }: NamedRow) => (userId === 1271 ? 'accepted' : 'waiting') }
+  const later = { ...record([part]), now }
+
+  it('tells it in the text in brackets, and in the table in a column of its own', () => {
+    expect(receiptText(english, later)).toContain('Mila Torres (ID 1271): invited (accepted)')
+    const cells = receiptCsv(english, later).trim().split('\r\n')
+    const [head, ...rows] = cells.map((row) => row.slice(1, -1).split('","'))
+    const column = head?.indexOf('Now') ?? -1
+    expect(column).toBe((head?.indexOf('Outcome') ?? -2) + 1)
+    expect(rows.map((row) => row[column])).toEqual(['waiting', 'waiting', 'accepted', 'waiting'])
+    expect(receiptCsv(english, record([part]))).not.toContain('"Now"')
+  })
+})
+
 describe('the receipt as text', () => {
   it('the text has time, group, reasons and IDs, those not invited first, details for namesakes only', () => {
     const [title, ...rest] = linesOf(receiptText(english, record([part])))

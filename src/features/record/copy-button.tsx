@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SelectedText } from '#ui/output/selected-text.tsx'
 import { useCopying } from '#ui/output/use-copying.ts'
-import styles from './receipt.module.css'
+import styles from './record.module.css'
 
 export interface CopyButtonProps {
   readonly children: string

@@ -5,7 +5,7 @@ import { useAnnounce } from '#ui/live-region.tsx'
 import { downloadFile } from '#ui/output/download-file.ts'
 import { CopyButton } from './copy-button.tsx'
 import { csvFileName, receiptCsv, receiptText, type ReceiptRecord } from './receipt-record.ts'
-import styles from './receipt.module.css'
+import styles from './record.module.css'
 
 /** Ways to keep the receipt: always the whole of it, whatever is shown. Printing takes what is shown. */
 export function RecordBar({ record }: { record: ReceiptRecord }): ReactNode {

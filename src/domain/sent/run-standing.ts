@@ -1,0 +1,35 @@
+import type { RosterStates } from '#domain/groups/roster.ts'
+import type { GroupId, UserId } from '#domain/ids.ts'
+import type { Person } from '#domain/people/person.ts'
+import type { SeenStandings, SentRun } from './sent-run.ts'
+import { countStandings, standingOf, type Standing } from './standing.ts'
+
+/** Groups and people of a run as they are now. */
+export interface RunNow {
+  /** When they were read, milliseconds since 1970. */
+  readonly at: number
+  readonly rosters: RosterStates
+  readonly people: readonly Person[]
+}
+
+/** Tells where one person of a run stands in one of its groups. */
+export type StandingIn = (group: GroupId, person: UserId) => Standing
+
+/** Where everybody of a run stands now. */
+export function standingsOf({ outcomes }: SentRun, { rosters, people }: RunNow): StandingIn {
+  const gone = new Set(people.filter(({ active }) => !active).map(({ id }) => id))
+  return (group, person) => {
+    const outcome = outcomes.get(group)?.get(person) ?? { kind: 'unknown' }
+    const state = rosters.get(group) ?? { state: 'unreadable' }
+    return standingOf(state, person, { outcome, dismissed: gone.has(person) })
+  }
+}
+
+/** What is kept of a look at a run: how those stand whom it invited. */
+export function seenOf(run: SentRun, now: RunNow): SeenStandings {
+  const standing = standingsOf(run, now)
+  const invited = [...run.outcomes].flatMap(([group, outcomes]) =>
+    [...outcomes].filter(([, { kind }]) => kind === 'invited').map(([person]) => standing(group, person)),
+  )
+  return { at: now.at, counts: countStandings(invited) }
+}

@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Button } from '#ui/button.tsx'
+import { DataTable, type DataTableProps } from '#ui/tables/data-table.tsx'
+import styles from './record.module.css'
+import { atFirst, useDrawnRows } from './use-drawn-rows.ts'
+
+/** A table of which the first rows are drawn, and more when asked for; all of them on paper. */
+export function DrawnTable<Row>({ rows, ...table }: DataTableProps<Row>) {
+  const { t } = useI18n()
+  const { drawn, next, more } = useDrawnRows(rows)
+  const shownOf = useRef<HTMLParagraphElement>(null)
+
+  const showMore = (): void => {
+    // The button is about to vanish, and the focus must not vanish with it.
+    if (drawn.length + next === rows.length) shownOf.current?.focus()
+    more()
+  }
+
+  return (
+    <>
+      <DataTable {...table} rows={drawn} />
+      {rows.length > atFirst && (
+        <div className={styles['more']}>
+          <p ref={shownOf} tabIndex={-1}>
+            {t('receipt.shownOf', { shown: drawn.length, total: rows.length })}
+          </p>
+          {next > 0 && <Button onClick={showMore}>{t('receipt.showMore', { count: next })}</Button>}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState, type ReactNode } from 'react'
+import type { PortalLinks } from '#domain/portal-links.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import type { Language } from '#i18n/language.ts'
+import { sentWords } from '#i18n/sent-words.ts'
+import { errorText, remedyText } from '#i18n/texts.ts'
+import { useSentLog } from '#queries/sent/sent-log.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { Page } from '#ui/page.tsx'
+import { Spinner } from '#ui/spinner.tsx'
+import { BackButton } from './back-button.tsx'
+import { SentList } from './sent-list.tsx'
+import { SentRunPage } from './sent-run-page.tsx'
+
+export interface SentPageProps {
+  readonly links: PortalLinks | null
+  /** Where it leads back to. */
+  readonly from: 'form' | 'receipt'
+  readonly onBack: () => void
+}
+
+/** What was sent, and one of the runs when it is opened. */
+function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
+  const { t } = useI18n()
+  const words = sentWords.useWords()
+  const { data: log, error, refetch } = useSentLog()
+  const [openedId, open] = useState<string | null>(null)
+  const opened = log?.runs.find(({ runId }) => runId === openedId)
+
+  if (opened)
+    return (
+      <Page>
+        <BackButton onClick={() => open(null)}>{t('action.sent')}</BackButton>
+        <SentRunPage run={opened} links={links} />
+      </Page>
+    )
+  return (
+    <Page>
+      <BackButton onClick={onBack}>{words(from === 'form' ? 'sent.toForm' : 'sent.toReceipt')}</BackButton>
+      <Card>
+        <PageHead title={t('action.sent')} actions={null}>
+          <p>{words('sent.sub')}</p>
+        </PageHead>
+        {error && !log && (
+          <Notice
+            tone="bad"
+            title={words('sent.failed', { reason: errorText(t, error.code) })}
+            actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
+          >
+            <p>{remedyText(t, error.code)}</p>
+          </Notice>
+        )}
+        {!error && !log && (
+          <p>
+            <Spinner /> {words('sent.reading')}
+          </p>
+        )}
+        {log && <SentList log={log} onOpen={open} />}
+      </Card>
+    </Page>
+  )
+}
+
+/** The page with its words, so that neither is drawn without the other. */
+export async function sentPageIn(language: Language): Promise<(props: SentPageProps) => ReactNode> {
+  const words = await sentWords.load(language)
+  return (props) => (
+    <sentWords.Provider t={words}>
+      <SentPage {...props} />
+    </sentWords.Provider>
+  )
+}

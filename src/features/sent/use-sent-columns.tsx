@@ -1,0 +1,73 @@
+import { personDetail } from '#domain/people/person-detail.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
+import type { NamedRow } from '#domain/receipt/named-receipt.ts'
+import type { StandingIn } from '#domain/sent/run-standing.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { sentWords } from '#i18n/sent-words.ts'
+import { outcomeText } from '#i18n/texts.ts'
+import { FaceLine } from '#ui/faces/face-line.tsx'
+import { LinkButton } from '#ui/link-button.tsx'
+import type { Column } from '#ui/tables/data-table.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { standingTones } from './standings.ts'
+
+export interface SentColumns {
+  /** Several groups: each row names its group. */
+  readonly several: boolean
+  /** Null until it is known. */
+  readonly standing: StandingIn | null
+  readonly standingText: (line: NamedRow) => string
+  readonly links: PortalLinks | null
+}
+
+/** Person, group where there are several, what became of it then, how it stands now, ID. */
+export function useSentColumns({
+  several,
+  standing,
+  standingText,
+  links,
+}: SentColumns): readonly [Column<NamedRow>, ...Column<NamedRow>[]] {
+  const i18n = useI18n()
+  const { t } = i18n
+  const words = sentWords.useWords()
+  const person: Column<NamedRow> = {
+    key: 'person',
+    title: t('receipt.person'),
+    width: several ? '28%' : '34%',
+    cell: (line) => (
+      <FaceLine
+        name={line.name}
+        src={line.photo}
+        detail={personDetail(line.position, line.departments)}
+        onOpen={links ? () => links.openProfile(line.userId) : undefined}
+      />
+    ),
+  }
+  const group: Column<NamedRow> = {
+    key: 'group',
+    title: t('receipt.group'),
+    width: '18%',
+    cell: ({ groupName, groupId }) =>
+      links ? <LinkButton onClick={() => links.openGroup(groupId)}>{groupName}</LinkButton> : groupName,
+  }
+  const then: Column<NamedRow> = {
+    key: 'then',
+    title: words('run.then'),
+    cell: (line) => outcomeText(i18n, line.outcome),
+  }
+  const now: Column<NamedRow> = {
+    key: 'now',
+    title: words('run.nowColumn'),
+    cell: (line) => (
+      <Tag tone={standingTones[standing?.(line.groupId, line.userId) ?? 'none']}>{standingText(line)}</Tag>
+    ),
+  }
+  const id: Column<NamedRow> = {
+    key: 'id',
+    title: t('receipt.id'),
+    numeric: true,
+    width: '80px',
+    cell: (line) => line.userId,
+  }
+  return [person, ...(several ? [group] : []), then, ...(standing ? [now] : []), id]
+}
