@@ -14,6 +14,12 @@ function copyOf(data: DataTransfer): DataTransfer {
 const isForReact = (data: DataTransfer, target: Element): boolean =>
   data.types.includes('Files') || (hasLines(textIn(data)) && target instanceof HTMLInputElement)
 
+/** Neither the browser nor the page's own listeners, which may be there already, do anything with it. */
+function take(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
+
 /** Repeats a paste or a drop. Text that no listener takes is inserted, as a browser would do. */
 function bringAgain(event: Event, target: Element, text: string): void {
   if (!target.dispatchEvent(event) || !(target instanceof HTMLInputElement)) return
@@ -30,7 +36,8 @@ export interface EarlyInput {
 
 /**
  * Notes what the user does before React listens: where the focus goes, the last press of a button or field, the last
- * list or file that is pasted or dropped. What is typed stays in the fields by itself.
+ * list or file that is pasted or dropped. What is typed stays in the fields by itself. What the page has taken already
+ * is left to it.
  */
 export function noteEarlyInput(): EarlyInput {
   let last: (() => void) | null = null
@@ -44,7 +51,7 @@ export function noteEarlyInput(): EarlyInput {
     document.addEventListener(
       type,
       (event) => {
-        if (event.target instanceof Element) listener(event, event.target)
+        if (event.target instanceof Element && !event.defaultPrevented) listener(event, event.target)
       },
       until,
     )
@@ -62,7 +69,7 @@ export function noteEarlyInput(): EarlyInput {
   listen('paste', (event, target) => {
     const data = event.clipboardData
     if (!data || !isForReact(data, target)) return
-    event.preventDefault()
+    take(event)
     const again = { bubbles: true, cancelable: true, clipboardData: copyOf(data) }
     last = () => bringAgain(new ClipboardEvent('paste', again), target, textIn(again.clipboardData))
   })
@@ -70,7 +77,7 @@ export function noteEarlyInput(): EarlyInput {
   listen('beforeinput', (event, target) => {
     const { data, inputType } = event
     if (data === null || !hasLines(data) || !(target instanceof HTMLInputElement)) return
-    event.preventDefault()
+    take(event)
     const again = { bubbles: true, cancelable: true, data, inputType }
     last = () => bringAgain(new InputEvent('beforeinput', again), target, data)
   })
@@ -80,7 +87,7 @@ export function noteEarlyInput(): EarlyInput {
   listen('drop', (event, target) => {
     const data = event.dataTransfer
     if (!data || !isForReact(data, target)) return
-    event.preventDefault()
+    take(event)
     const again = { bubbles: true, cancelable: true, dataTransfer: copyOf(data) }
     last = () => bringAgain(new DragEvent('drop', again), target, textIn(again.dataTransfer))
   })

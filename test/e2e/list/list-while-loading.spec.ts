@@ -37,6 +37,28 @@ test('C03: files that are dropped while the table is still being loaded are in i
   expect(Object.fromEntries(await list.done())).toEqual({ found: 2 })
 })
 
+test('C03: a file that is dropped while the page is just taking over is read once', async ({
+  open,
+  page,
+}) => {
+  // What the page does after its first effects waits for a sign, so that the moment before it can be met.
+  await page.addInitScript(() => {
+    const later = globalThis.setTimeout
+    const hold = (run: () => void): void => {
+      document.documentElement.dataset['waits'] = 'yes'
+      document.addEventListener('go-on', run)
+    }
+    const setTimeout = (run: () => void, ...rest: readonly number[]) =>
+      rest.length > 0 ? later(run, ...rest) : hold(run)
+    Object.assign(globalThis, { setTimeout })
+  })
+  const frame = await open({ page: 'app' })
+  await expect(frame.locator('html')).toHaveAttribute('data-waits', 'yes')
+  await bring(frame.locator('body'), 'drop', teams)
+  await frame.locator('body').evaluate(() => document.dispatchEvent(new Event('go-on')))
+  expect(Object.fromEntries(await new MatchingPage(frame).done())).toEqual({ found: 2 })
+})
+
 test('C03: lists that follow one another while the table is still being loaded are all in it, in their order', async ({
   open,
   page,
