@@ -28,6 +28,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     newId: randomId,
     sender: createInvitationSender(client),
     clock: browserClock,
+    portalHost: new URL(portalOrigin).host,
     bindPlacements: async () => (await import('./bind-placements.ts')).bindPlacements(client),
   }
 }

@@ -28,6 +28,8 @@ export interface Services {
   readonly sent: SentStorage
   readonly sender: InvitationSender
   readonly clock: Clock
+  /** Where the portal is: "company.bitrix24.com", perhaps with a port. */
+  readonly portalHost: string
   /** Binds the app to its spots of the portal, as an administrator may. */
   readonly bindPlacements: () => Promise<void>
   /** Names this tab among those that may carry a run out. */

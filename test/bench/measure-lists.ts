@@ -21,7 +21,7 @@ export interface MeasuredLine {
 function entryOf({ line, keys, parts }: ListCase): ListEntry {
   const { entries } = parseText(line)
   const [first] = entries
-  const empty = { id: null, idFrom: null, email: null, name: line, otherNames: [] }
+  const empty = { id: null, idFrom: null, idHost: null, email: null, name: line, otherNames: [] }
   const read = entries.length === 1 && first ? first : { text: first?.text ?? line, keys: empty, parts: [] }
   return { text: read.text, keys: { ...read.keys, ...keys }, parts: parts ?? read.parts }
 }
@@ -50,7 +50,7 @@ export async function measureLists(cases: readonly ListCase[]): Promise<readonly
   const measured: MeasuredLine[] = []
   for (const each of cases) {
     let lines: readonly MatchLine[] = changeLines([], { kind: 'append', entries: [entryOf(each)] })
-    const context = { language: each.language ?? 'ru', departments, emails: true }
+    const context = { language: each.language ?? 'ru', departments, host: 'p.example', emails: true }
     const ports = {
       people: directory,
       clock,

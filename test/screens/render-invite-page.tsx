@@ -62,6 +62,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     newId: () => 'run',
     sender: createInvitationSender(client),
     clock: browserClock,
+    portalHost: 'portal.example',
     bindPlacements: () => Promise.resolve(),
   }
   render(

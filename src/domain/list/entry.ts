@@ -18,6 +18,8 @@ export interface LookupKeys {
   readonly id: UserId | null
   /** Where the ID comes from; null without one. */
   readonly idFrom: IdSource | null
+  /** The portal that a link with the ID leads to; null for all else, and for a path alone. */
+  readonly idHost: string | null
   /** In lower case. */
   readonly email: string | null
   /** Any words; empty for none. */
@@ -35,7 +37,7 @@ export interface ListEntry {
   readonly parts: readonly string[]
 }
 
-const noKeys: LookupKeys = { id: null, idFrom: null, email: null, name: '', otherNames: [] }
+const noKeys: LookupKeys = { id: null, idFrom: null, idHost: null, email: null, name: '', otherNames: [] }
 
 const mention = /\[USER=[^\]]{1,50}\]([^[\]]{1,100})\[\/USER\]/iu
 
@@ -73,6 +75,7 @@ function lookupKeysIn(line: string): LookupKeys {
   return {
     id: id ? userId(id.value) : null,
     idFrom: id?.from ?? null,
+    idHost: id?.host ?? null,
     email: marks.find((mark) => mark.kind === 'email')?.value ?? null,
     name,
     otherNames: otherNamesIn(words, name),

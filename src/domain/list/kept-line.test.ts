@@ -12,6 +12,10 @@ describe('lines that are kept with the draft', () => {
     ['an address of a column beside another', 'Name;E-mail;Boss\nIan Wolf;ian@x.example;aya@x.example\n'],
     ['two people in a cell of names', 'Name;City\nMila Torres and Ian Wolf;Oslo\nAya Sato;Oslo'],
     ['a cell that shows an error', 'Name;City\n#N/A;Oslo\nAya Sato;Oslo'],
+    [
+      'a link to another portal in a column',
+      'Name;Profile\nMila Torres;https://o.example/company/personal/user/1/\n;https://o.example/company/personal/user/2/',
+    ],
     ['a link in a column', 'Name;Profile\nMila Torres;https://p.example/company/personal/user/1/\nIan Wolf;'],
   ])('P02: a row of a table says the same after a reload: %s', (_, table) => {
     const { entries } = parseCsv(table)

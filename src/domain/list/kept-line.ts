@@ -6,7 +6,7 @@ import type { IdSource } from './reading/profile-ids.ts'
 /**
  * Lines as the draft keeps them. A line that says the same when it is read again is only its text. After any other,
  * such as a row of a table with its columns, stands a tab and then what it says, in fields that begin with a letter:
- * name, e-mail, l/b/c/u/d for an ID by where it comes from, other name, part. No text of a line has a tab.
+ * name, e-mail, l/b/c/u/d for an ID by where it comes from, host of its link, other name, part. No text of a line has a tab.
  */
 const idLetters = [
   ['l', 'link'],
@@ -24,6 +24,7 @@ const fieldsOf = ({ keys, parts }: ListEntry): string =>
     ...(keys.name === '' ? [] : [`n${keys.name}`]),
     ...(keys.email === null ? [] : [`e${keys.email}`]),
     ...idField(keys),
+    ...(keys.idHost === null ? [] : [`h${keys.idHost}`]),
     ...keys.otherNames.map((name) => `o${name}`),
     ...parts.map((part) => `p${part}`),
   ].join('\t')
@@ -60,6 +61,7 @@ export function entryOfKept(kept: string): ListEntry {
     fields.flatMap((field) => (field.startsWith(letter) && field.length > 1 ? field.slice(1) : []))
   const [name = ''] = all('n')
   const [email = null] = all('e')
+  const [idHost = null] = all('h')
   const [found] = fields.flatMap((field) => {
     const id = Number(field.slice(1))
     return idLetters.flatMap(([letter, idFrom]) =>
@@ -67,5 +69,9 @@ export function entryOfKept(kept: string): ListEntry {
     )
   })
   const { id, idFrom } = found ?? { id: null, idFrom: null }
-  return { text, keys: { id, idFrom, email, name, otherNames: all('o') }, parts: all('p') }
+  return {
+    text,
+    keys: { id, idFrom, idHost: id === null ? null : idHost, email, name, otherNames: all('o') },
+    parts: all('p'),
+  }
 }

@@ -21,7 +21,8 @@ export function withoutListNumbers(entries: readonly ListEntry[]): {
   return {
     entries: (onlyCount ? others : entries).map((entry): ListEntry => {
       const { keys } = entry
-      if (bracketsCount && isBracketed(entry)) return { ...entry, keys: { ...keys, id: null, idFrom: null } }
+      if (bracketsCount && isBracketed(entry))
+        return { ...entry, keys: { ...keys, id: null, idFrom: null, idHost: null } }
       return areNamed && keys.idFrom === 'number'
         ? { ...entry, keys: { ...keys, idFrom: 'doubtful' } }
         : entry

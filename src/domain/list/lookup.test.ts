@@ -33,7 +33,7 @@ const emailOf = ({ id }: Person): string => `person${id}@x.ru`
 
 const answer = lookUpIn(company, emailOf)
 
-const context: MatchContext = { language: 'ru', departments: new Map(), emails: true }
+const context: MatchContext = { language: 'ru', departments: new Map(), host: 'p.example', emails: true }
 
 const linesOf = (text: string): readonly MatchLine[] =>
   parseText(text).entries.map((entry, key) => ({ ...entry, key, match: waiting, picked: null }))

@@ -48,6 +48,7 @@ describe('a list as people have it', () => {
     expect(parseText('ID;Name\n12;Mila Torres').entries[0]?.keys).toEqual({
       id: 12,
       idFrom: 'column',
+      idHost: null,
       email: null,
       name: 'Mila Torres',
       otherNames: [],

@@ -22,7 +22,7 @@ async function read(text: string): Promise<{ readonly typed: TypedText; readonly
     lookUp: (lookups: readonly PeopleLookup[]) => answer(lookups.map(found)),
   }
   const clock = { now: () => 0, elapsed: () => 0, wait: () => Promise.resolve() }
-  const context = { language: 'en', departments: new Map(), emails: true }
+  const context = { language: 'en', departments: new Map(), host: 'p.example', emails: true }
   const typed = await readTyped(text, context, { people, clock }, new AbortController().signal)
   return { typed, requests }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { MatchContext } from '#domain/list/meant/match-context.ts'
 import { useOpening } from '#queries/opening.ts'
+import { useServices } from '#queries/services.tsx'
 
 interface KnownContext {
   readonly context: MatchContext
@@ -10,11 +11,12 @@ interface KnownContext {
 
 /** What looking people up depends on besides the text. */
 export function useMatchContext(language: string, departments: ReadonlyMap<number, string>): KnownContext {
+  const host = useServices()?.portalHost ?? ''
   const scopes = useOpening().data?.scopes
   const emails = scopes ? scopes.some((scope) => scope === 'user_basic' || scope === 'user') : null
   const context = useMemo(
-    (): MatchContext => ({ language, departments, emails: emails === true }),
-    [language, departments, emails],
+    (): MatchContext => ({ language, departments, host, emails: emails === true }),
+    [language, departments, host, emails],
   )
   return { context, emails }
 }

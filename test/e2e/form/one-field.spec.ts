@@ -14,7 +14,7 @@ test('an address, an ID, a link and a mention are understood in the field itself
   const typed = [
     [email, 'Ian Wolf'],
     [`${cast.aya}`, 'Aya Sato'],
-    [`https://portal.example/company/personal/user/${cast.lev}/`, 'Лев Орлов'],
+    [`${portal.origin}/company/personal/user/${cast.lev}/`, 'Лев Орлов'],
     [`[USER=${cast.mila}]Mila[/USER]`, 'Mila Torres'],
   ] as const
   for (const [text, name] of typed) {
@@ -25,6 +25,19 @@ test('an address, an ID, a link and a mention are understood in the field itself
     await expect(page.people).toHaveValue('')
   }
   for (const { status } of portal.journal.entries) expect(status).toBe(200)
+})
+
+test('P02: a link to another portal is no proof of who is meant, so Enter takes nobody', async ({
+  open,
+  page: tab,
+  cast,
+}) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.pressSequentially(`https://other.example/company/personal/user/${cast.lev}/`)
+  await expect(page.frame.getByRole('option', { name: 'Лев Орлов', selected: false })).toBeVisible()
+  await tab.keyboard.press('Enter')
+  await page.message.focus()
+  await expect(page.button('Remove Лев Орлов')).toHaveCount(0)
 })
 
 test('a single pasted address stays in the field, and is offered with its owner', async ({

@@ -41,7 +41,7 @@ test('2,000 mixed lines each get their answer, within the limits', async ({ port
     ...from(0, 600).map(nameOf),
     ...from(600, 500).map((person) => `${person.name} <${person.email}>`),
     ...from(1_100, 300).map(({ id }) => String(id)),
-    ...from(1_400, 200).map(({ id }) => `https://portal.example/company/personal/user/${id}/`),
+    ...from(1_400, 200).map(({ id }) => `${portal.origin}/company/personal/user/${id}/`),
     ...from(600, 300).map(({ email }) => email),
     ...Array.from({ length: 100 }, (_, at) => `Nobody Whatsoever${at}`),
   ]

@@ -49,7 +49,13 @@ function entryFor(name: string, email: string | null, links: string): ListEntry 
   const { keys } = entryOf(name)
   return {
     text: oneLine([name, email, id && links].filter(Boolean).join(', ')),
-    keys: { ...keys, id: id ? userId(id.value) : null, idFrom: id ? 'link' : null, email },
+    keys: {
+      ...keys,
+      id: id ? userId(id.value) : null,
+      idFrom: id ? 'link' : null,
+      idHost: id?.host ?? null,
+      email,
+    },
     parts: [],
   }
 }

@@ -44,7 +44,7 @@ function readRecord(given: readonly string[]): ParsedList {
       ? [
           {
             text: oneLine([name, email].filter(Boolean).join(', ')),
-            keys: { ...keys, id: null, idFrom: null, email },
+            keys: { ...keys, id: null, idFrom: null, idHost: null, email },
             parts: [],
           },
         ]
@@ -77,7 +77,11 @@ export function directoryIn(text: string): { readonly lists: readonly ParsedList
       if (name === undefined) rest.push(line)
       else {
         const { keys } = entryOf(name.replaceAll(/\\(.)/gu, '$1'))
-        const entry = { text: oneLine(line), keys: { ...keys, id: null, idFrom: null }, parts: [] }
+        const entry = {
+          text: oneLine(line),
+          keys: { ...keys, id: null, idFrom: null, idHost: null },
+          parts: [],
+        }
         lists.push({ entries: [entry], heading: null, leftOut: [], overlong: false })
       }
     }

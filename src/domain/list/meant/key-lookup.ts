@@ -21,9 +21,16 @@ function* named(entry: ListEntry, context: MatchContext): Asking<LineMatch> {
   return entry.keys.name === '' ? nobody : yield* byName(entry.keys.name, entry, context)
 }
 
-/** A number that may be the sheet's own; a link, a mention or "ID 12" is not. */
-const isBareNumber = ({ idFrom }: LookupKeys): boolean =>
-  idFrom === 'column' || idFrom === 'number' || idFrom === 'doubtful'
+/** A link to another portal, or to this one under another name: by itself it says nothing of who has the ID here. */
+const isForeign = ({ idHost }: LookupKeys, { host }: MatchContext): boolean =>
+  idHost !== null && idHost !== host
+
+/** A number that may be the sheet's own, or another portal's; any other link, a mention or "ID 12" is not. */
+const isWeak = (keys: LookupKeys, context: MatchContext): boolean =>
+  keys.idFrom === 'column' ||
+  keys.idFrom === 'number' ||
+  keys.idFrom === 'doubtful' ||
+  isForeign(keys, context)
 
 /** Who has both the address and the name; they outvote the ID. */
 function agreed(addressed: readonly Person[], keys: LookupKeys, context: MatchContext): Person | null {
@@ -43,12 +50,12 @@ function* checkedId(
   const fits = nameFits(entry.keys, owner, context)
   // An address of nobody here says nothing by itself; then the name has to.
   const isAlone = email === null && name === ''
+  const isDoubtful = entry.keys.idFrom === 'doubtful' || isForeign(entry.keys, context)
   const isConfirmed =
-    isAddressed ||
-    (addressed.length === 0 && (isAlone ? entry.keys.idFrom !== 'doubtful' : email === null || name !== ''))
+    isAddressed || (addressed.length === 0 && (isAlone ? !isDoubtful : email === null || name !== ''))
   if (isConfirmed && fits) return { kind: 'one', person: owner }
   const outvoting =
-    fits || isAddressed || !isBareNumber(entry.keys) ? null : agreed(addressed, entry.keys, context)
+    fits || isAddressed || !isWeak(entry.keys, context) ? null : agreed(addressed, entry.keys, context)
   if (outvoting) return { kind: 'one', person: outvoting }
   const other: LineMatch = fits ? nobody : yield* named(entry, context)
   if (isAddressed && !isFinal(other)) return { kind: 'one', person: owner }

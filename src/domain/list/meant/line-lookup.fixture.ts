@@ -7,7 +7,12 @@ import type { MatchContext } from './match-context.ts'
 
 export const emailOf = ({ id }: Person): string => `person${id}@x.example`
 
-export const context: MatchContext = { language: 'ru', departments: new Map(), emails: true }
+export const context: MatchContext = {
+  language: 'ru',
+  departments: new Map(),
+  host: 'p.example',
+  emails: true,
+}
 
 /** What becomes of the line in a company, and what it has to look up on the way. */
 export function matched(

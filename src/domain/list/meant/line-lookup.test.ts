@@ -37,6 +37,27 @@ describe('an ID, an address and a name on one line', () => {
     expect(of('Ian Wolf', 'doubtful')).toBe('one 2')
   })
 
+  it.each([
+    ['https://p.example/company/personal/user/2/', 'one'],
+    ['HTTPS://P.EXAMPLE/company/personal/user/2/', 'one'],
+    ['p.example/company/personal/user/2/', 'one'],
+    ['/company/personal/user/2/', 'one'],
+    ['https://other.example/company/personal/user/2/', 'some'],
+    ['other.example/company/personal/user/2/', 'some'],
+    ['http://p.example:8080/company/personal/user/2/', 'some'],
+    ['https://p.example.evil.example/company/personal/user/2/', 'some'],
+    ['https://other.example/online/?IM_DIALOG=2', 'some'],
+  ])('P02: of a link alone, only this portal’s own finds somebody: %s', (text, kind) => {
+    const { result } = matched(lineOf(text), company)
+    expect([result.kind, peopleOf(result)]).toEqual([kind, [2]])
+  })
+
+  it('P02: a name beside a link to another portal decides', () => {
+    const link = 'https://other.example/company/personal/user/2/'
+    expect(matched(lineOf(`Ian Wolf ${link}`), company).result).toMatchObject({ kind: 'one' })
+    expect(matched(lineOf(`Ann Smith ${link}`), company).result.kind).not.toBe('one')
+  })
+
   it.each(['column', 'number'] as const)('P02: an address and a name that agree outvote a %s', (idFrom) => {
     const with1 = (text: string, email: string) => outcome(lineOf(text, { id: userId(1), idFrom, email }))
     expect(with1('Ian Wolf', 'person2@x.example')).toBe('one 2')

@@ -1,10 +1,9 @@
 import { addressesIn } from './addresses.ts'
-import { numbersIn, type IdSource } from './profile-ids.ts'
+import { numbersIn, type FoundId } from './profile-ids.ts'
 
 /** Something in a text that names one person by itself, with its place. */
 export type Mark = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'email'; readonly value: string }
-  | { readonly kind: 'id'; readonly value: number; readonly from: IdSource }
+  { readonly kind: 'email'; readonly value: string } | Pick<FoundId, 'kind' | 'value' | 'from' | 'host'>
 )
 
 /** Addresses and IDs of a text, in its order. */

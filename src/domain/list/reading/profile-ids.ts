@@ -11,6 +11,8 @@ export interface FoundId {
   readonly kind: 'id'
   readonly value: number
   readonly from: IdSource
+  /** The portal that a link leads to, "p.example:8080" in lower case; null for all else, and for a path alone. */
+  readonly host: string | null
   readonly start: number
   readonly end: number
 }
@@ -36,6 +38,11 @@ const idOf = (digits: string | undefined): number | null => {
   return digits !== undefined && isId(id) ? id : null
 }
 
+const hostOf = (address: string): string | null =>
+  /^(?:https?:\/\/)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?)(?=\/)/iu
+    .exec(address)?.[1]
+    ?.toLowerCase() ?? null
+
 /** A page below a profile with a number of its own is about that: a task, a file, a day. */
 function isProfile(rest: string): boolean {
   const path = rest.replace(/[?#].*$/u, '')
@@ -52,7 +59,8 @@ function linksIn(text: string): readonly FoundId[] {
     if (value === null || !isProfile(rest)) return []
     let start = index
     while (start > first && beforeLink.test(text[start - 1] ?? ' ')) start -= 1
-    return { kind: 'id', value, from: 'link', start, end: index + all.length } as const
+    const end = index + all.length
+    return { kind: 'id', value, from: 'link', host: hostOf(text.slice(start, end)), start, end } as const
   })
 }
 
@@ -65,7 +73,7 @@ function mentionsIn(text: string): readonly FoundId[] {
     const closing = mentionEnd.exec(rest)
     const end = closing ? mentionEnd.lastIndex : index + all.length
     mentionEnd.lastIndex = 0
-    return { kind: 'id', value, from: 'link', start: index, end } as const
+    return { kind: 'id', value, from: 'link', host: null, start: index, end } as const
   })
 }
 
@@ -81,7 +89,7 @@ export function numbersIn(text: string): readonly FoundId[] {
     const isPart = sure.some(({ start, end }) => index >= start && index < end)
     return value === null || isPart
       ? []
-      : ({ kind: 'id', value, from: 'label', start: index, end: index + all.length } as const)
+      : ({ kind: 'id', value, from: 'label', host: null, start: index, end: index + all.length } as const)
   })
   return [...sure, ...labelled]
 }

@@ -55,6 +55,7 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
     keys: {
       id: id === null ? null : userId(id.value),
       idFrom: id?.from ?? null,
+      idHost: id?.host ?? null,
       email,
       name,
       otherNames: withCells(others, cells, name),

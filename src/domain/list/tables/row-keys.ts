@@ -1,6 +1,6 @@
 import type { Mark } from '#domain/list/reading/marks.ts'
 import { cleanName, isWholeName } from '#domain/list/reading/name-words.ts'
-import { bareId, type IdSource } from '#domain/list/reading/profile-ids.ts'
+import { bareId, type FoundId } from '#domain/list/reading/profile-ids.ts'
 import { isFailed, type Row } from './cells.ts'
 import type { Columns } from './heading-row.ts'
 import type { Column } from './headings.ts'
@@ -9,16 +9,15 @@ import type { Column } from './headings.ts'
 export const isNameColumn = (column: Column | null | undefined): boolean =>
   column === 'name' || column === 'part'
 
-interface FoundId {
-  readonly value: number
-  readonly from: IdSource
-}
-
 /** What names somebody by itself, in each cell of a row. */
 export type RowMarks = readonly (readonly Mark[])[]
 
 /** The ID of a row: what names it by itself before what a column of IDs says; null for none. */
-export function idOf(row: Row, rowMarks: RowMarks, columns: Columns): FoundId | null {
+export function idOf(
+  row: Row,
+  rowMarks: RowMarks,
+  columns: Columns,
+): Pick<FoundId, 'value' | 'from' | 'host'> | null {
   const places = [...row.keys()].filter((place) => !['other', 'email'].includes(columns[place] ?? ''))
   const marks = places
     .flatMap((place) => rowMarks[place] ?? [])
@@ -30,7 +29,7 @@ export function idOf(row: Row, rowMarks: RowMarks, columns: Columns): FoundId | 
   return (
     marks.find(({ from }) => from === 'link') ??
     marks[0] ??
-    (value === undefined ? null : { value, from: 'column' })
+    (value === undefined ? null : { value, from: 'column', host: null })
   )
 }
 
