@@ -34,9 +34,9 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 9.4,
+    'style.css': 9.5,
     'main.js': 6.1,
-    'page.js': 146,
+    'page.js': 147,
     'portal.js': 13.5,
     'run.js': 15,
     'sent.js': 6.6,
@@ -64,9 +64,9 @@ describe('what is built', () => {
   it('needs little before a name can be typed, and not much more until an invitation is done', () => {
     const { typed, searched, invited } = weightsOf(output)
     expect(typed.requests).toBe(3)
-    expect(typed.bytes).toBeLessThan(15_700)
+    expect(typed.bytes).toBeLessThan(16_000)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(176_000)
+    expect(searched.bytes).toBeLessThan(177_000)
     expect(invited.requests).toBe(8)
     expect(invited.bytes).toBeLessThan(203_000)
   })
