@@ -12,7 +12,7 @@ const merge = (before: Saved[], after: Saved[], now: Saved[]) => mergeSaved(befo
 
 const [a, b, c] = [saved('A'), saved('B'), saved('C')]
 
-describe('fault F04: what two tabs save', () => {
+describe('F04: what two tabs save', () => {
   it.each([
     ['both save one', [], [a], [b], [a, b]],
     ['one saves, the other has deleted', [a], [a, b], [], [b]],

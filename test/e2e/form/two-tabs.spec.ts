@@ -9,7 +9,7 @@ const kinds = [
 ] as const
 
 for (const { open, save, option } of kinds)
-  test(`fault F04: two tabs that each save one keep both (${option})`, async ({
+  test(`F04: two tabs that each save one keep both (${option})`, async ({
     page: first,
     context,
     portal,
@@ -49,7 +49,7 @@ for (const { open, save, option } of kinds)
     await expect(rows(inAgain)).toHaveCount(2)
   })
 
-test('fault F04: two tabs that each save a text keep both', async ({
+test('F04: two tabs that each save a text keep both', async ({
   page: first,
   context,
   portal,

@@ -57,7 +57,7 @@ test('the frame is as high as what is in it: it grows, shrinks, and never scroll
   await expect.poll(fits).toBe(true)
 })
 
-test('fault F03: the frame is as wide as its place, whichever way the window changes, and never scrolls sideways', async ({
+test('F03: the frame is as wide as its place, whichever way the window changes, and never scrolls sideways', async ({
   open,
   page: browser,
 }) => {
@@ -84,7 +84,7 @@ test('fault F03: the frame is as wide as its place, whichever way the window cha
 })
 
 for (const zoom of [0.9, 1.1, 1.25])
-  test(`fault F06: at a zoom of ${Math.round(zoom * 100)} % the height settles after two messages at most`, async ({
+  test(`F06: at a zoom of ${Math.round(zoom * 100)} % the height settles after two messages at most`, async ({
     open,
     page: browser,
   }) => {

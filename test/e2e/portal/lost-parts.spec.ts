@@ -70,7 +70,7 @@ const parts: readonly Part[] = [
 ]
 
 for (const { name, file, open: openPart, there } of parts)
-  test(`fault F01: the form stays when ${name} cannot be loaded, and it can be tried again`, async ({
+  test(`F01: the form stays when ${name} cannot be loaded, and it can be tried again`, async ({
     open,
     page: browser,
   }) => {
@@ -93,7 +93,7 @@ for (const { name, file, open: openPart, there } of parts)
   })
 
 for (const file of ['sent', 'sent-en'])
-  test(`fault F01: where ${file} cannot be loaded, there is a way back, and it can be tried again`, async ({
+  test(`F01: where ${file} cannot be loaded, there is a way back, and it can be tried again`, async ({
     open,
     page: browser,
   }) => {
@@ -111,7 +111,7 @@ for (const file of ['sent', 'sent-en'])
     await expect(page.heading).toHaveText('Sent')
   })
 
-test('fault F01: the table of a list that cannot be loaded is tried again, and the pasted text is in it', async ({
+test('F01: the table of a list that cannot be loaded is tried again, and the pasted text is in it', async ({
   open,
   page: browser,
 }) => {
@@ -125,7 +125,7 @@ test('fault F01: the table of a list that cannot be loaded is tried again, and t
   await expect(list.row('Ian Wolf')).toBeVisible()
 })
 
-test('fault F01: a portal’s library that cannot be loaded is loaded when the portal is asked again', async ({
+test('F01: a portal’s library that cannot be loaded is loaded when the portal is asked again', async ({
   open,
   page: browser,
 }) => {
@@ -141,7 +141,7 @@ for (const [what, file] of [
   ['its texts', 'ru'],
   ['its code', 'page'],
 ] as const)
-  test(`fault F01: a page that loses ${what} at the start says so, and goes on with what was typed`, async ({
+  test(`F01: a page that loses ${what} at the start says so, and goes on with what was typed`, async ({
     open,
     page: browser,
   }) => {
@@ -169,7 +169,7 @@ for (const [what, file] of [
   ['worker that reads files', 'reader.worker'],
   ['library that reads workbooks', 'library'],
 ] as const)
-  test(`fault F02: a ${what} that cannot be loaded is not the file’s fault, and is tried again`, async ({
+  test(`F02: a ${what} that cannot be loaded is not the file’s fault, and is tried again`, async ({
     open,
     page: browser,
   }) => {

@@ -2,7 +2,7 @@ import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { test } from '#test/e2e/support/large-company-test.ts'
 import { expect } from '#test/e2e/support/portal-test.ts'
 
-test('fault F01: a long list keeps its first rows when the code for the rest is lost, and says so', async ({
+test('F01: a long list keeps its first rows when the code for the rest is lost, and says so', async ({
   open,
   page: browser,
 }) => {
