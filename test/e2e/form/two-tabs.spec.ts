@@ -49,12 +49,7 @@ for (const { open, save, option } of kinds)
     await expect(rows(inAgain)).toHaveCount(2)
   })
 
-test('F04: two tabs that each save a text keep both', async ({
-  page: first,
-  context,
-  portal,
-  cast,
-}) => {
+test('F04: two tabs that each save a text keep both', async ({ page: first, context, portal, cast }) => {
   const a = new InvitePage(await openApp(first, portal))
   const b = new InvitePage(await openApp(await context.newPage(), portal))
   for (const [page, text] of [
