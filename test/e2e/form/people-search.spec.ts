@@ -161,3 +161,25 @@ inLargeCompany(
     expect(portal.journal.entries.filter(({ status }) => status === 503)).toEqual([])
   },
 )
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('a name is seen beside a long state', async ({ open }) => {
+    const page = new InvitePage(await open({ page: 'app', lang: 'ru' }))
+    const [groups, people] = [
+      page.frame.getByRole('combobox').first(),
+      page.frame.getByRole('combobox').nth(1),
+    ]
+    await page.choose(groups, 'website', /Website relaunch/)
+    await people.fill('Volkov')
+    const name = page.frame.getByRole('option', { name: /Pavel Volkov/ }).getByText('Pavel')
+    await expect(page.frame.getByText('Уже приглашены, ждём ответа')).toBeVisible()
+    const room = name.evaluate((text) => {
+      let box: Element | null = text
+      while (box && getComputedStyle(box).overflowX !== 'hidden') box = box.parentElement
+      return box?.clientWidth ?? 0
+    })
+    expect(await room).toBeGreaterThan(90)
+  })
+})
