@@ -4,6 +4,7 @@ import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import {
   plainAnswer,
   type AlteredAnswer,
+  type Alteration,
   type Body,
   type Work,
 } from '#test/support/altering-proxy/alteration.ts'
@@ -14,8 +15,8 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close()
 })
 
-/** A portal behind a proxy that does this to the first invitation. */
-async function behindProxy(work: Work, odd: Partial<AlteredAnswer>) {
+/** A portal behind a proxy that does this, and the address of a webhook through it. */
+async function opened(alteration: Alteration) {
   const { world, cast } = createDemoWorld()
   const portal = await startPortal({ world })
   const proxy = await startAlteringProxy(portal.origin)
@@ -23,8 +24,18 @@ async function behindProxy(work: Work, odd: Partial<AlteredAnswer>) {
     () => proxy.close(),
     () => portal.close(),
   )
-  proxy.arm({ alterations: [{ subject: 'invitation', nth: 1, work, answer: { ...plainAnswer, ...odd } }] })
-  const hook = portal.webhookUrl(cast.me).replace(portal.origin, proxy.origin)
+  proxy.arm({ alterations: [alteration] })
+  return { world, cast, portal, proxy, hook: portal.webhookUrl(cast.me).replace(portal.origin, proxy.origin) }
+}
+
+/** A portal behind a proxy that does this to the first invitation. */
+async function behindProxy(work: Work, odd: Partial<AlteredAnswer>) {
+  const { world, portal, proxy, cast, hook } = await opened({
+    subject: 'invitation',
+    nth: 1,
+    work,
+    answer: { ...plainAnswer, ...odd },
+  })
   const body = JSON.stringify({ GROUP_ID: cast.websiteRelaunch, USER_ID: [cast.mila] })
   const headers = { 'content-type': 'application/json' }
   return {
@@ -77,25 +88,16 @@ describe('the altering proxy', () => {
   )
 
   const groupsIn = async (body: Body): Promise<unknown> => {
-    const { world, cast } = createDemoWorld()
-    const portal = await startPortal({ world })
-    const proxy = await startAlteringProxy(portal.origin)
-    closing.push(
-      () => proxy.close(),
-      () => portal.close(),
-    )
-    proxy.arm({
-      alterations: [{ subject: 'batch', nth: 1, work: { kind: 'done' }, answer: { ...plainAnswer, body } }],
-    })
-    const hook = portal.webhookUrl(cast.me).replace(portal.origin, proxy.origin)
+    const answer = { ...plainAnswer, body }
+    const { cast, hook } = await opened({ subject: 'batch', nth: 1, work: { kind: 'done' }, answer })
     const read = (group: number) =>
       `socialnetwork.api.workgroup.get?params[groupId]=${group}&params[select][]=ID&params[select][]=LIST_OF_MEMBERS`
-    const answer = await fetch(`${hook}/batch`, {
+    const told = await fetch(`${hook}/batch`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ cmd: { first: read(cast.websiteRelaunch), second: read(cast.brandCouncil) } }),
     })
-    return answer.json()
+    return told.json()
   }
 
   it('changes the groups that a batch tells of', async () => {
