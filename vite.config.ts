@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { compilePart } from './src/i18n/build/compile-part.ts'
+import { isPart } from './src/i18n/parts.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 const testDir = path('./test/')
@@ -43,6 +46,22 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+const messagesFile = /\/([\w-]+)\.arb\?part=(\w+)$/
+
+/** Compiles the messages of a language, ahead of time and for one part of the page: `en.arb?part=form`. */
+const messagesAreCompiled: Plugin = {
+  name: 'messages-are-compiled',
+  enforce: 'pre',
+  async load(id) {
+    const part = messagesFile.exec(id)?.[2]
+    if (part === undefined || !isPart(part)) return null
+    const [file = ''] = id.split('?')
+    this.addWatchFile(file)
+    const messages = compilePart(await readFile(file, 'utf8'), part)
+    return { code: `export default ${JSON.stringify(messages)}`, map: null, moduleType: 'js' }
+  },
+}
+
 const fetchFirst = path('./src/ui/parts/fetch-first.ts')
 
 /**
@@ -80,7 +99,7 @@ async function drawnShells(): Promise<unknown> {
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), messagesAreCompiled],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
@@ -117,15 +136,28 @@ const moments = [
     /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,
   ],
   ['sent', /src\/(queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
-  ['sent-en', /src\/i18n\/en\/sent\.ts$/],
-  ['sent-ru', /src\/i18n\/ru\/sent\.ts$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
+
+/** Each language has one file for the form, `en`, and one for each later part: `list-en`. The portal is told all titles at once. */
+function messagesGroup(id: string): string | null {
+  const [, language, part] = messagesFile.exec(id) ?? []
+  if (language === undefined) return null
+  if (part === 'form') return language
+  return part === 'placement' ? part : `${part}-${language}`
+}
 
 const luxon = path('./src/portal/luxon-shim.ts')
 
 export default defineConfig({
-  plugins: [react(), noTestCode, contentSecurityPolicy, shellsAreDrawn, partsAreFetchedFirst],
+  plugins: [
+    react(),
+    messagesAreCompiled,
+    noTestCode,
+    contentSecurityPolicy,
+    shellsAreDrawn,
+    partsAreFetchedFirst,
+  ],
   // A zip on the portal's CDN is served from a folder of its own (frame.md 6).
   base: './',
   build: {
@@ -139,7 +171,10 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: moments.map(([name, test], index) => ({ name, test, priority: moments.length - index })),
+          groups: [
+            { name: messagesGroup, test: messagesFile, priority: moments.length + 1 },
+            ...moments.map(([name, test], index) => ({ name, test, priority: moments.length - index })),
+          ],
         },
       },
     },

@@ -2,7 +2,7 @@ import { noteEarlyInput } from './app/early-input.ts'
 import { openPortal } from './app/open-portal.ts'
 import { shells } from './app/shells.ts'
 import { directionOf, languageInAddress, languageOf } from './i18n/language.ts'
-import { loadCatalog } from './i18n/load-catalog.ts'
+import { loadPageMessages } from './i18n/load-messages.ts'
 import { isFramed } from './portal/connect.ts'
 import { followVisiblePart } from './portal/visible-part.ts'
 import './ui/tokens.css'
@@ -33,9 +33,12 @@ const onReady = (): void => void setTimeout(early.doAgain)
 async function start(): Promise<void> {
   // Another try waits for the same opening: the SDK keeps one frame for the life of the page (frame.md 3.7).
   const opening = openPortal()
-  const [catalog, { takeOver }] = await Promise.all([loadCatalog(language), import('./app/take-over.tsx')])
+  const [messages, { takeOver }] = await Promise.all([
+    loadPageMessages(language),
+    import('./app/take-over.tsx'),
+  ])
   early.handOver()
-  takeOver(root, { portalCode, catalog, opening, onReady })
+  takeOver(root, { portalCode, messages, opening, onReady })
 }
 
 /** Says in the form that the rest is missing. Nothing that was typed is lost by trying again. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#i18n/language.ts'
-import { placementTitles } from '#i18n/placement-titles.ts'
+import { loadPlacementTitles } from '#i18n/placement-titles.ts'
 import { listingTexts, textNames, type TextName } from './listing/texts.ts'
 
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
@@ -45,8 +45,8 @@ describe.each(languages)('the page in the Market, language %s', (language) => {
     expect(text('Keywords')).not.toMatch(/bitrix|битрикс/i)
   })
 
-  it('says where it is, by the names that the portal shows, and how to reach us and when', () => {
-    for (const titles of Object.values(placementTitles))
+  it('says where it is, by the names that the portal shows, and how to reach us and when', async () => {
+    for (const titles of Object.values(await loadPlacementTitles()))
       expect(text('Installation')).toContain(titles[language])
     expect(text('Support')).toMatch(/9:00/)
   })

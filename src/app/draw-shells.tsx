@@ -1,8 +1,8 @@
 import { renderToString } from 'react-dom/server'
-import type { AnyCatalog } from '#i18n/catalog.ts'
+import type { Messages } from '#i18n/messages.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { languages, type Language } from '#i18n/language.ts'
-import { loadCatalog } from '#i18n/load-catalog.ts'
+import { loadMessages } from '#i18n/load-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Root } from './root.tsx'
@@ -10,11 +10,11 @@ import type { Shell } from './shells.ts'
 
 const never = new Promise<never>(() => undefined)
 
-function drawShell(language: Language, catalog: AnyCatalog): Shell {
-  const { t } = createI18n(language, catalog)
+function drawShell(language: Language, messages: Messages): Shell {
+  const { t } = createI18n(language, messages)
   const retry = <Button onClick={() => undefined}>{t('action.retry')}</Button>
   return {
-    form: renderToString(<Root portalCode={language} catalog={catalog} opening={never} />),
+    form: renderToString(<Root portalCode={language} messages={messages} opening={never} />),
     failed: renderToString(
       <Notice tone="bad" title={t('start.incomplete.title')} actions={retry}>
         <p>{t('start.incomplete.text')}</p>
@@ -26,7 +26,7 @@ function drawShell(language: Language, catalog: AnyCatalog): Shell {
 /** For the build alone. The shells are made of the page's own components, so they cannot differ from it. */
 export async function drawShells(): Promise<Readonly<Record<string, Shell>>> {
   const drawn = languages.map(
-    async (language) => [language, drawShell(language, await loadCatalog(language))] as const,
+    async (language) => [language, drawShell(language, await loadMessages(language, 'form'))] as const,
   )
   return Object.fromEntries(await Promise.all(drawn))
 }

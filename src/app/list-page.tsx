@@ -3,13 +3,16 @@ import { ListDrop } from '#features/matching/list-drop.tsx'
 import type { ListInput } from '#features/matching/list-input.ts'
 import type { MatchingProps } from '#features/matching/matching.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
+import { withWords } from '#i18n/load-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { createPart } from '#ui/parts/create-part.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 
-const useMatching = createPart(async () => (await import('#features/matching/matching.tsx')).Matching)
+const useMatching = createPart(
+  async () => (await withWords('list', () => import('#features/matching/matching.tsx'))).Matching,
+)
 
 interface ListPageProps extends MatchingProps {
   /** Called with a list that is dropped before the table is there. */
@@ -26,16 +29,16 @@ export function ListPage({ onEarly, ...props }: ListPageProps): ReactNode {
       <ListDrop onList={onEarly} />
       {matching.kind === 'loading' ? (
         <p>
-          <Spinner /> {t('list.opening')}
+          <Spinner /> {t('lines.opening')}
         </p>
       ) : (
         <Notice
           tone="bad"
-          title={t('list.notOpened')}
+          title={t('lines.notOpened')}
           actions={
             <>
               <Button onClick={matching.retry}>{t('action.retry')}</Button>
-              <Button onClick={() => props.onLeave(props.kept)}>{t('list.back')}</Button>
+              <Button onClick={() => props.onLeave(props.kept)}>{t('action.back')}</Button>
             </>
           }
         />

@@ -1,10 +1,10 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { AnyCatalog, Translate } from './catalog.ts'
+import type { Messages, Translate } from './messages.ts'
 import { createTranslate } from './translate.ts'
 
 /** Texts, lists and times in the language that is shown. */
 export interface I18n {
-  /** The portal's language as a BCP 47 tag, even if it has no catalogue: it tells which keyboard people type on. */
+  /** The portal's language as a BCP 47 tag, even if it is not offered: it tells which keyboard people type on. */
   readonly portalLanguage: string
   readonly t: Translate
   /** "Elena, Tom and Anna". */
@@ -41,9 +41,9 @@ function momentsIn(language: string, t: Translate): (at: number) => string {
   }
 }
 
-export function createI18n(language: string, catalog: AnyCatalog, portalLanguage = language): I18n {
+export function createI18n(language: string, messages: Messages, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
-  const t = createTranslate(language, catalog)
+  const t = createTranslate(language, messages)
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   return {
     portalLanguage,
@@ -58,15 +58,15 @@ export function createI18n(language: string, catalog: AnyCatalog, portalLanguage
 
 export function I18nProvider(props: {
   language: string
-  catalog: AnyCatalog
+  messages: Messages
   /** See `I18n`. Default: `language`. */
   portalLanguage?: string
   children: ReactNode
 }): ReactNode {
-  const { language, catalog, portalLanguage } = props
+  const { language, messages, portalLanguage } = props
   const i18n = useMemo(
-    () => createI18n(language, catalog, portalLanguage),
-    [language, catalog, portalLanguage],
+    () => createI18n(language, messages, portalLanguage),
+    [language, messages, portalLanguage],
   )
   return <Context value={i18n}>{props.children}</Context>
 }

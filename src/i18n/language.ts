@@ -1,4 +1,4 @@
-/** Languages that have a catalogue. */
+/** Languages that are offered: those whose messages are complete. */
 export const languages = ['en', 'ru'] as const
 export type Language = (typeof languages)[number]
 
@@ -31,7 +31,11 @@ export function localeOf(portalCode: string): string {
   return bcp47.get(code) ?? (isTag(code) ? code : 'en')
 }
 
-/** The language whose catalogue is shown for a portal's language code: English if it has none (frame.md 9). */
+/** The portal's own code of a language. */
+export const portalCodeOf = (language: Language): string =>
+  [...bcp47].find(([, locale]) => locale === language)?.[0] ?? language
+
+/** The language that is shown for a portal's language code: English if it is not offered (frame.md 9). */
 export function languageOf(portalCode: string): Language {
   const locale = localeOf(portalCode)
   return languages.find((language) => language === locale) ?? 'en'

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { en } from './en/en.ts'
 import { createI18n } from './i18n.tsx'
-import { ru } from './ru/ru.ts'
+import { allMessages } from './messages.fixture.ts'
 
-const english = createI18n('en', en)
-const russian = createI18n('ru', ru)
+const english = createI18n('en', await allMessages('en'))
+const russian = createI18n('ru', await allMessages('ru'))
 const at = (year: number, month: number, day: number, hour: number, minute: number): number =>
   new Date(year, month - 1, day, hour, minute).getTime()
 

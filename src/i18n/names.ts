@@ -1,5 +1,5 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
-import type { Translate } from './catalog.ts'
+import type { Translate } from './messages.ts'
 
 /** A person's name, or "Person 12" for one whose name is empty or not known. */
 export const personName = (t: Translate, id: UserId, name: string | undefined): string =>

@@ -1,8 +1,21 @@
-/**
- * What the portal calls the app in a group's menu and on a colleague's card. Apart from the catalogues, because the
- * portal is told all languages at once.
- */
-export const placementTitles = {
-  'group-tab': { en: 'Invite colleagues', ru: 'Пригласить коллег' },
-  'person-card': { en: 'Invite to a group', ru: 'Пригласить в группу' },
-} as const
+import { languages, portalCodeOf } from './language.ts'
+import { loadMessages } from './load-messages.ts'
+import { createTranslate } from './translate.ts'
+
+type Titles = Readonly<Record<string, string>>
+
+async function titlesOf(key: 'placement.group-tab' | 'placement.person-card'): Promise<Titles> {
+  const titles = languages.map(async (language) => {
+    const t = createTranslate(language, await loadMessages(language, 'placement'))
+    return [portalCodeOf(language), t(key)] as const
+  })
+  return Object.fromEntries(await Promise.all(titles))
+}
+
+/** What the portal calls the app in a group's menu and on a colleague's card, by its own codes of languages. */
+export const loadPlacementTitles = async (): Promise<
+  Readonly<Record<'group-tab' | 'person-card', Titles>>
+> => ({
+  'group-tab': await titlesOf('placement.group-tab'),
+  'person-card': await titlesOf('placement.person-card'),
+})

@@ -3,13 +3,13 @@ import { portalErrorCodes } from '#domain/portal-error.ts'
 import { allOutcomes } from '#domain/run/outcome.ts'
 import { verdicts } from '#domain/verdict/verdict.ts'
 import { languageOf, languages, localeOf } from './language.ts'
-import { loadCatalog } from './load-catalog.ts'
+import { allMessages } from './messages.fixture.ts'
 import { errorText, outcomeText, remedyText, verdictText } from './texts.ts'
 import { createTranslate } from './translate.ts'
 
 describe.each(languages)('texts in %s', (language) => {
   it('differ for every error and every outcome, and leave no placeholder unfilled', async () => {
-    const t = createTranslate(language, await loadCatalog(language))
+    const t = createTranslate(language, await allMessages(language))
     const errors = portalErrorCodes.map((code) => errorText(t, code))
     const outcomes = allOutcomes.map((outcome) => outcomeText({ t, timeOfDay: String }, outcome))
     const all = [
@@ -33,13 +33,14 @@ describe('numbers and plurals', () => {
     [112, '112 коллег'],
     [1234, '1 234 коллеги'],
   ])('%i in Russian', async (count, text) => {
-    const t = createTranslate('ru', await loadCatalog('ru'))
+    const t = createTranslate('ru', await allMessages('ru'))
     expect(t('people.found', { count }).replaceAll(/\s/g, ' ')).toBe(text)
   })
 
   it('leaves what looks like a placeholder in a name alone', async () => {
-    const t = createTranslate('en', await loadCatalog('en'))
-    expect(t('tokens.remove', { name: '{name} $& {count}' })).toBe('Remove {name} $& {count}')
+    const t = createTranslate('en', await allMessages('en'))
+    expect(t('tokens.remove', { name: '{name} $& {count} # \\u0041' })).toBe('Remove {name} $& {count} # \\u0041')
+    expect(t('groups.added', { name: '#', count: 1 })).toBe('# added. 1 group chosen.')
   })
 })
 

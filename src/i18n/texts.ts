@@ -3,7 +3,7 @@ import type { PortalErrorCode } from '#domain/portal-error.ts'
 import type { RecheckResult } from '#domain/receipt/group-check.ts'
 import { isOwnReason, type NotSentReason, type Outcome } from '#domain/run/outcome.ts'
 import type { Verdict } from '#domain/verdict/verdict.ts'
-import type { Translate } from './catalog.ts'
+import type { Translate } from './messages.ts'
 import type { I18n } from './i18n.tsx'
 
 /** What went wrong, as a clause that continues a sentence: "the connection was lost". */

@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { createPlacementDirectory } from '#bitrix24/placements.ts'
 import { tendPlacements } from '#domain/placements.ts'
 import { PortalError } from '#domain/portal-error.ts'
-import { placementTitles } from '#i18n/placement-titles.ts'
+import { loadPlacementTitles } from '#i18n/placement-titles.ts'
 import type { Portal, PortalOptions } from '#test/portal-emulator/portal.ts'
 import { appClient } from '#test/support/hook-client.ts'
 import { openPortal } from './open-portal.ts'
 
 const here = 'https://app.example/2/index.html'
+const titles = await loadPlacementTitles()
 const old = 'https://app.example/1/index.html'
 
 /** A portal where nothing is bound, and what an administrator's opening of the app does to it. */
 async function newPortal(options: Omit<PortalOptions, 'world'> = {}) {
   const { portal, cast } = await openPortal({ placements: 'none', appUrl: here, ...options })
   const tend = (address = here, as: number = cast.admin): Promise<void> =>
-    tendPlacements(createPlacementDirectory(appClient(portal, as), placementTitles), address)
+    tendPlacements(createPlacementDirectory(appClient(portal, as), titles), address)
   return { portal, cast, tend }
 }
 

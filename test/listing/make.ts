@@ -29,7 +29,7 @@ async function shoot(browser: Browser, appUrl: string, language: Language, scene
   const tab = await browser.newPage({ viewport: size, reducedMotion: 'reduce' })
   await tab.goto(portal.pageUrl({ page: 'app', popup: true, panel: false, lang: language }))
   const frame = appInSlider(tab)
-  const t = await textsIn(language)
+  const t = textsIn(language)
   const page = new InvitePage(frame, {
     groups: t('groups.label'),
     people: t('people.label'),

@@ -1,5 +1,5 @@
 import type { FrameLocator } from '@playwright/test'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import type { Language } from '#i18n/language.ts'
 import type { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'

@@ -30,7 +30,7 @@ it('the page without the scope that reads groups says so before sending, invites
     .getAllByRole('row')
     .slice(1)
   expect(rows.map((row) => row.textContent)).toEqual([
-    expect.stringMatching(/Elena Petrova.*not named in the portal’s answer, and the group could not be read/),
+    expect.stringMatching(/Elena Petrova.*the portal did not invite, and the group could not be checked/),
   ])
   expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)?.role).toBe('Z')
 })

@@ -7,8 +7,8 @@ import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import type { Settings } from '#domain/settings.ts'
-import { en } from '#i18n/en/en.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
+import { loadPageMessages } from '#i18n/load-messages.ts'
 import { browserClock } from '#portal/clock.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { ServicesProvider, type Services } from '#queries/services.tsx'
@@ -28,6 +28,8 @@ const empty = <Item,>() => ({
 })
 
 const sendAtOnce: Settings = { undoSeconds: 0 }
+
+const messages = await loadPageMessages('en')
 
 const nothing = () => Promise.resolve(new Map())
 
@@ -66,7 +68,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     bindPlacements: () => Promise.resolve(),
   }
   render(
-    <I18nProvider language="en" catalog={en}>
+    <I18nProvider language="en" messages={messages}>
       <QueryClientProvider client={createQueryClient()}>
         <ServicesProvider services={services}>
           <LiveRegion>

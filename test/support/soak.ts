@@ -78,7 +78,7 @@ async function playAll(seeds: readonly number[], appUrl: string): Promise<void> 
   const browser = await chromium.launch({ executablePath, args: [...browserArgs, oneProcess] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   await withFastTime(context)
-  const stage = { context, appUrl, t: await textsIn('en') }
+  const stage = { context, appUrl, t: textsIn('en') }
   const queue = seeds.values()
   await Promise.all(Array.from({ length: pagesAtOnce }, () => playOne(stage, queue)))
   await browser.close()

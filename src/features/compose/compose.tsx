@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft/draft.ts'
 import type { PortalError } from '#domain/portal-error.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
+import { withWords } from '#i18n/load-messages.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { Card } from '#ui/card.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
@@ -20,7 +21,9 @@ import { MessageField } from './message/message-field.tsx'
 import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField, type PeopleTools } from './people/people-field.tsx'
 
-const ClosedNotice = lazyPart(async () => (await import('./closed/closed-notice.tsx')).ClosedNotice)
+const ClosedNotice = lazyPart(
+  async () => (await withWords('sheets', () => import('./closed/closed-notice.tsx'))).ClosedNotice,
+)
 const VerdictMatrixCard = lazyPart(
   async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,
 )

@@ -1,9 +1,18 @@
+import { withWords } from '#i18n/load-messages.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 
 /** Lists of colleagues under names of my own. */
-export const PeopleLists = lazyPart(async () => (await import('./people-lists-sheet.tsx')).PeopleListsSheet)
-export const UsedListNote = lazyPart(async () => (await import('./used-list-note.tsx')).UsedListNote)
+export const PeopleLists = lazyPart(
+  async () => (await withWords('sheets', () => import('./people-lists-sheet.tsx'))).PeopleListsSheet,
+)
+export const UsedListNote = lazyPart(
+  async () => (await withWords('sheets', () => import('./used-list-note.tsx'))).UsedListNote,
+)
 
 /** Sets of groups under names of my own. */
-export const GroupSets = lazyPart(async () => (await import('./group-sets-sheet.tsx')).GroupSetsSheet)
-export const UsedSetNote = lazyPart(async () => (await import('./used-set-note.tsx')).UsedSetNote)
+export const GroupSets = lazyPart(
+  async () => (await withWords('sheets', () => import('./group-sets-sheet.tsx'))).GroupSetsSheet,
+)
+export const UsedSetNote = lazyPart(
+  async () => (await withWords('sheets', () => import('./used-set-note.tsx'))).UsedSetNote,
+)

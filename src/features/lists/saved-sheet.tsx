@@ -62,7 +62,7 @@ export function SavedSheet<Id extends number>(props: SavedSheetProps<Id>): React
       open={props.open}
       title={t(`saved.${kind}.title`)}
       onClose={props.onClose}
-      closeLabel={t('sources.close')}
+      closeLabel={t('action.close')}
     >
       <div className={styles['save']}>
         <TextBox

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { encodings } from '#domain/list/encodings.ts'
 import type { SheetsRead, Wish } from '#features/matching/files/reading.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { SelectMenu } from '#ui/fields/select-menu.tsx'
 import styles from './file-notes.module.css'

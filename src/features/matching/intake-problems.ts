@@ -1,7 +1,7 @@
 import { mostLines } from '#domain/list/list-size.ts'
 import type { ParsedList } from '#domain/list/parser.ts'
 import { biggestFileMb, type FileResult } from '#features/matching/files/reading.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 
 const tooMuch = (t: Translate, file: string): string => t('list.tooMuch', { file, limit: mostLines })
 

@@ -33,11 +33,11 @@ export function KeptLinesNote({ lines, onLines, onOpen }: KeptLinesNoteProps): R
       <div className={styles['note']} data-tone="warn">
         <StatusDot tone="warn" sign="alert" />
         <p className={styles['words']}>
-          <span>{t('list.unmatched')}</span>
+          <span>{t('lines.unmatched')}</span>
           <LinkButton ref={answer} onClick={onOpen}>
-            {t('list.resume', { count: lines.length })}
+            {t('lines.resume', { count: lines.length })}
           </LinkButton>
-          <LinkButton onClick={() => replace([], lines)}>{t('list.dismiss')}</LinkButton>
+          <LinkButton onClick={() => replace([], lines)}>{t('lines.dismiss')}</LinkButton>
         </p>
       </div>
     )
@@ -45,9 +45,9 @@ export function KeptLinesNote({ lines, onLines, onOpen }: KeptLinesNoteProps): R
   return (
     <div className={styles['note']} data-tone="neutral">
       <p className={styles['words']}>
-        <output>{t('list.removed', { count: removed.length })}</output>
+        <output>{t('lines.removed', { count: removed.length })}</output>
         <LinkButton ref={answer} onClick={() => replace(removed, [])}>
-          {t('list.undo')}
+          {t('lines.undo')}
         </LinkButton>
       </p>
     </div>

@@ -3,15 +3,17 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { parseCsv } from '#domain/list/parser.ts'
 import type { LeftOut } from '#domain/list/parsed-list.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
+
+const messages = await allMessages('en')
 
 afterEach(cleanup)
 
 const shown = (leftOut: readonly LeftOut[]): readonly string[] => {
   const { container } = render(
-    <I18nProvider language="en" catalog={en}>
+    <I18nProvider language="en" messages={messages}>
       <LeftOutNotes leftOut={leftOut} />
     </I18nProvider>,
   )

@@ -77,5 +77,5 @@ export function ListDrop({ onList }: { readonly onList: (list: ListInput) => voi
     }
   }, [])
 
-  return over ? <div className={styles['over']}>{t('list.drop')}</div> : null
+  return over ? <div className={styles['over']}>{t('lines.drop')}</div> : null
 }

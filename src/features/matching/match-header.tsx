@@ -28,7 +28,7 @@ export function MatchHeader(props: MatchHeaderProps): ReactNode {
       actions={
         <>
           <Button look="quiet" onClick={onLeave}>
-            {t('list.back')}
+            {t('action.back')}
           </Button>
           {!adding && <Button onClick={onMore}>{t('list.more')}</Button>}
           {lines > 0 && (

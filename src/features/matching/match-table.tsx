@@ -57,7 +57,7 @@ export function MatchTable({ judged, verdictOn, change, title }: MatchTableProps
   ]
   const remove = (keys: readonly number[]): void => {
     change({ kind: 'remove', keys: new Set(keys) })
-    announce(t('list.removed', { count: keys.length }))
+    announce(t('lines.removed', { count: keys.length }))
   }
 
   const row = (index: number): ReactElement => {

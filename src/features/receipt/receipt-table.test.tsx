@@ -7,10 +7,12 @@ import { groupId, type GroupId, type UserId } from '#domain/ids.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { namedRowFixture } from '#domain/receipt/named-row.fixture.ts'
 import type { Outcome } from '#domain/run/outcome.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { ReceiptTable, type ReceiptTableProps } from './receipt-table.tsx'
+
+const messages = await allMessages('en')
 
 afterEach(cleanup)
 
@@ -20,7 +22,7 @@ const invited: Outcome = { kind: 'invited', proof: 'answer' }
 const line = (id: number, outcome: Outcome = invited): NamedRow => namedRowFixture(id, { outcome })
 
 const page = (props: Partial<ReceiptTableProps>): ReactElement => (
-  <I18nProvider language="en" catalog={en}>
+  <I18nProvider language="en" messages={messages}>
     <LiveRegion>
       <ReceiptTable
         title="Invited"

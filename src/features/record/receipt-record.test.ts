@@ -5,13 +5,12 @@ import type { GroupChecks } from '#domain/receipt/group-check.ts'
 import type { NamedRow, NamedGroup } from '#domain/receipt/named-receipt.ts'
 import { namedRowFixture } from '#domain/receipt/named-row.fixture.ts'
 import type { Outcome } from '#domain/run/outcome.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { createI18n } from '#i18n/i18n.tsx'
-import { ru } from '#i18n/ru/ru.ts'
 import { csvFileName, receiptCsv, receiptText, type ReceiptRecord } from './receipt-record.ts'
 
-const english = createI18n('en', en)
-const russian = createI18n('ru', ru)
+const english = createI18n('en', await allMessages('en'))
+const russian = createI18n('ru', await allMessages('ru'))
 const endedAt = new Date(2026, 10, 24, 14, 3).getTime()
 const group = groupId(1205)
 
@@ -67,11 +66,11 @@ describe('the receipt as text', () => {
       '',
       'Not invited, or not known: 2',
       'Hanna Berg (ID 1304): probably does not accept group invitations',
-      'Ivan Ivanov, Tester · Development (ID 12): not known: the portal did not answer, and the group could not be read',
+      'Ivan Ivanov, Tester · Development (ID 12): not known: the portal did not answer, and the group could not be checked',
       '',
       'Invited: 2',
       'Mila Torres (ID 1271): invited',
-      'Ivan Ivanov, Development (ID 13): invited, found by reading the group: probably by you',
+      'Ivan Ivanov, Development (ID 13): invited, probably by you: no answer came, but the group shows the invitation',
       '',
     ])
   })

@@ -1,6 +1,6 @@
 import type { Progress } from '#domain/run/progress.ts'
 import type { Wait } from '#domain/run/state.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import type { RunControl } from '#queries/run/invitation-run.ts'
 
 /** Less than this is not worth saying, milliseconds. */

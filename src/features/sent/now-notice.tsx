@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PortalError } from '#domain/portal-error.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import { errorText, remedyText } from '#i18n/texts.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -16,18 +15,17 @@ interface NowNoticeProps {
 /** How it stands now is being read, or could not be. */
 export function NowNotice({ data, error, refetch }: NowNoticeProps): ReactNode {
   const { t } = useI18n()
-  const words = sentWords.useWords()
   if (data !== undefined) return null
   if (!error)
     return (
       <p>
-        <Spinner /> {words('run.reading')}
+        <Spinner /> {t('run.reading')}
       </p>
     )
   return (
     <Notice
       tone="bad"
-      title={`${words('run.failed')}: ${errorText(t, error.code)}.`}
+      title={`${t('run.failed')}: ${errorText(t, error.code)}.`}
       actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
     >
       <p>{remedyText(t, error.code)}</p>

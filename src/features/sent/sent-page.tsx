@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { PortalLinks } from '#domain/portal-links.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import type { Language } from '#i18n/language.ts'
-import { sentWords } from '#i18n/sent-words.ts'
 import { errorText, remedyText } from '#i18n/texts.ts'
 import { useSentLog } from '#queries/sent/sent-log.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,9 +21,8 @@ export interface SentPageProps {
 }
 
 /** What was sent, and one of the runs when it is opened. */
-function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
+export function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
   const { t } = useI18n()
-  const words = sentWords.useWords()
   const { data: log, error, refetch } = useSentLog()
   const [openedId, open] = useState<string | null>(null)
   const opened = log?.runs.find(({ runId }) => runId === openedId)
@@ -39,15 +36,15 @@ function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
     )
   return (
     <Page>
-      <BackButton onClick={onBack}>{words(from === 'form' ? 'sent.toForm' : 'sent.toReceipt')}</BackButton>
+      <BackButton onClick={onBack}>{t(from === 'form' ? 'sent.toForm' : 'sent.toReceipt')}</BackButton>
       <Card>
         <PageHead title={t('action.sent')} actions={null}>
-          <p>{words('sent.sub')}</p>
+          <p>{t('sent.sub')}</p>
         </PageHead>
         {error && !log && (
           <Notice
             tone="bad"
-            title={words('sent.failed', { reason: errorText(t, error.code) })}
+            title={t('sent.failed', { reason: errorText(t, error.code) })}
             actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
           >
             <p>{remedyText(t, error.code)}</p>
@@ -55,21 +52,11 @@ function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
         )}
         {!error && !log && (
           <p>
-            <Spinner /> {words('sent.reading')}
+            <Spinner /> {t('sent.reading')}
           </p>
         )}
         {log && <SentList log={log} onOpen={open} />}
       </Card>
     </Page>
-  )
-}
-
-/** The page with its words, so that neither is drawn without the other. */
-export async function sentPageIn(language: Language): Promise<(props: SentPageProps) => ReactNode> {
-  const words = await sentWords.load(language)
-  return (props) => (
-    <sentWords.Provider t={words}>
-      <SentPage {...props} />
-    </sentWords.Provider>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { languageOf } from '#i18n/language.ts'
+import { withWords } from '#i18n/load-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -8,11 +8,9 @@ import { createPart } from '#ui/parts/create-part.ts'
 import { Spinner } from '#ui/spinner.tsx'
 import type { SentPageProps } from './sent-page.tsx'
 
-/** With its words in the language of the page. */
-const usePart = createPart<SentPageProps>(async () => {
-  const { sentPageIn } = await import('./sent-page.tsx')
-  return sentPageIn(languageOf(document.documentElement.lang))
-})
+const usePart = createPart<SentPageProps>(
+  async () => (await withWords('sent', () => import('./sent-page.tsx'))).SentPage,
+)
 
 /** What was sent, loaded when it is first opened; it takes the place of the form, so a failure needs a way back. */
 export function SentPart(props: SentPageProps): ReactNode {
@@ -30,7 +28,7 @@ export function SentPart(props: SentPageProps): ReactNode {
           actions={
             <>
               <Button onClick={part.retry}>{t('action.retry')}</Button>
-              <Button onClick={props.onBack}>{t('list.back')}</Button>
+              <Button onClick={props.onBack}>{t('action.back')}</Button>
             </>
           }
         />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { classOf } from '#domain/receipt/outcome-class.ts'
 import { outcomesIn, type SentRun } from '#domain/sent/sent-run.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import { LinkButton } from '#ui/link-button.tsx'
 import { SegmentedBar } from '#ui/progress/segmented-bar.tsx'
 import styles from './sent.module.css'
@@ -11,23 +10,22 @@ import { useGroupNames } from './use-group-names.ts'
 
 /** How many were invited, how many were not, and of how many that is not known. */
 function useThen(run: SentRun): { readonly invited: number; readonly text: string } {
-  const words = sentWords.useWords()
+  const { t } = useI18n()
   const outcomes = outcomesIn(run)
   const invited = outcomes.filter(({ kind }) => kind === 'invited').length
   const unknown = outcomes.filter((outcome) => classOf(outcome) === 'unknown').length
   const others = outcomes.length - invited - unknown
   const parts = [
-    words('sent.invited', { count: invited }),
-    ...(others > 0 ? [words('sent.notInvited', { count: others })] : []),
-    ...(unknown > 0 ? [words('sent.notKnown', { count: unknown })] : []),
+    t('sent.invited', { count: invited }),
+    ...(others > 0 ? [t('sent.notInvited', { count: others })] : []),
+    ...(unknown > 0 ? [t('sent.notKnown', { count: unknown })] : []),
   ]
   return { invited, text: parts.join(' · ') }
 }
 
-/** One run: into which groups, when, with which words, and what became of it as far as it is known. */
+/** One run: into which groups, when, with which t, and what became of it as far as it is known. */
 export function SentRow({ run, onOpen }: { readonly run: SentRun; readonly onOpen: () => void }): ReactNode {
-  const { moment } = useI18n()
-  const words = sentWords.useWords()
+  const { t, moment } = useI18n()
   const groups = useGroupNames(run)
   const standingsText = useStandingsText()
   const { invited, text } = useThen(run)
@@ -35,7 +33,7 @@ export function SentRow({ run, onOpen }: { readonly run: SentRun; readonly onOpe
   return (
     <li className={styles['row']}>
       <div className={styles['what']}>
-        <LinkButton onClick={onOpen} label={words('sent.open', { groups, time })}>
+        <LinkButton onClick={onOpen} label={t('sent.open', { groups, time })}>
           {groups}
         </LinkButton>
         <p className={styles['quiet']}>
@@ -47,14 +45,14 @@ export function SentRow({ run, onOpen }: { readonly run: SentRun; readonly onOpe
             </>
           )}
         </p>
-        {!run.finished && <p className={styles['quiet']}>{words('sent.stopped')}</p>}
+        {!run.finished && <p className={styles['quiet']}>{t('sent.stopped')}</p>}
       </div>
       <div className={styles['became']}>
         {run.seen && <SegmentedBar segments={standingSegments(run.seen.counts)} />}
         <p>{text}</p>
         {run.seen && invited > 0 && (
           <p className={styles['quiet']}>
-            {words('sent.seen', { counts: standingsText(run.seen.counts), time: moment(run.seen.at) })}
+            {t('sent.seen', { counts: standingsText(run.seen.counts), time: moment(run.seen.at) })}
           </p>
         )}
       </div>

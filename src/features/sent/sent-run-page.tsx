@@ -6,7 +6,6 @@ import { countStandings } from '#domain/sent/standing.ts'
 import { DrawnTable } from '#features/record/drawn-table.tsx'
 import { RecordBar } from '#features/record/record-bar.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import { useRunNow } from '#queries/sent/run-now.ts'
 import { Card } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -30,7 +29,6 @@ const noChecks = new Map()
 /** The receipt of a run as it was, and where everybody stands now. */
 export function SentRunPage({ run, links }: SentRunPageProps): ReactNode {
   const { t, moment } = useI18n()
-  const words = sentWords.useWords()
   const now = useRunNow(run)
   const groups = useGroupNames(run)
   const standingsText = useStandingsText()
@@ -61,15 +59,15 @@ export function SentRunPage({ run, links }: SentRunPageProps): ReactNode {
           </time>
         </p>
         {probableCount > 0 && <p>{t('receipt.probable', { count: probableCount })}</p>}
-        {standing && lines.length > 0 && <p>{words('run.now', { counts: standingsText(counts) })}</p>}
+        {standing && lines.length > 0 && <p>{t('run.now', { counts: standingsText(counts) })}</p>}
       </PageHead>
-      {!run.finished && <Notice tone="warn" title={words('sent.stopped')} spoken={false} />}
+      {!run.finished && <Notice tone="warn" title={t('sent.stopped')} spoken={false} />}
       {!run.whole && <Notice tone="warn" title={t('earlier.partial')} spoken={false} />}
       <NowNotice {...now} />
       {run.message !== '' && (
         <div className={styles['note']}>
           {t('receipt.message')} <q dir="auto">{run.message}</q>
-          {run.cut && <p className={styles['quiet']}>{words('run.cut')}</p>}
+          {run.cut && <p className={styles['quiet']}>{t('run.cut')}</p>}
         </div>
       )}
       <RecordBar
@@ -78,13 +76,13 @@ export function SentRunPage({ run, links }: SentRunPageProps): ReactNode {
           message: run.message,
           parts,
           checks: noChecks,
-          ...(standing ? { now: { title: words('run.nowColumn'), of: standingText } } : {}),
+          ...(standing ? { now: { title: t('run.nowColumn'), of: standingText } } : {}),
         }}
       />
       {standing && <StandingFilter counts={counts} shown={shown} onShow={setShown} />}
-      {standing && counts.gone > 0 && <p className={styles['note']}>{words('run.goneText')}</p>}
+      {standing && counts.gone > 0 && <p className={styles['note']}>{t('run.goneText')}</p>}
       {lines.length === 0 ? (
-        <p>{words('run.nobody')}</p>
+        <p>{t('run.nobody')}</p>
       ) : (
         <DrawnTable label={title} rows={visible} rowKey={(line) => line.key} columns={columns} />
       )}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { standings, type Standing, type StandingCounts } from '#domain/sent/standing.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 import { useAnnounce } from '#ui/live-region.tsx'
 
@@ -16,18 +15,17 @@ export interface StandingFilterProps {
 /** Chips with counts, where there is more than one standing. */
 export function StandingFilter({ counts, shown, onShow }: StandingFilterProps): ReactNode {
   const { t } = useI18n()
-  const words = sentWords.useWords()
   const announce = useAnnounce()
   const present = standings.filter((each) => counts[each] > 0)
   if (present.length < 2) return null
   const total = present.reduce((sum, each) => sum + counts[each], 0)
   const choices = [
-    { value: 'all' as const, label: words('run.all'), count: total },
-    ...present.map((value) => ({ value, label: words(`chip.${value}`), count: counts[value] })),
+    { value: 'all' as const, label: t('run.all'), count: total },
+    ...present.map((value) => ({ value, label: t(`chip.${value}`), count: counts[value] })),
   ]
   return (
     <ChoiceChips<ShownStanding>
-      label={words('run.filter')}
+      label={t('run.filter')}
       choices={choices}
       chosen={shown}
       onChoose={(value) => {

@@ -1,6 +1,5 @@
 import { standings, type Standing, type StandingCounts } from '#domain/sent/standing.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import type { Segment } from '#ui/progress/segmented-bar.tsx'
 import type { Tone } from '#ui/tone.ts'
 
@@ -22,12 +21,11 @@ export const standingSegments = (counts: StandingCounts): readonly Segment[] =>
 
 /** "11 accepted, 7 waiting and 2 not in the group any more". */
 export function useStandingsText(): (counts: StandingCounts) => string {
-  const { list } = useI18n()
-  const words = sentWords.useWords()
+  const { t, list } = useI18n()
   return (counts) =>
     list(
       standings
         .filter((each) => counts[each] > 0)
-        .map((each) => words(`standings.${each}`, { count: counts[each] })),
+        .map((each) => t(`standings.${each}`, { count: counts[each] })),
     )
 }

@@ -1,7 +1,6 @@
 import type { SentRun } from '#domain/sent/sent-run.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { groupName } from '#i18n/names.ts'
-import { sentWords } from '#i18n/sent-words.ts'
 import { useKnownGroup } from '#queries/groups/known-group.ts'
 
 /** So many groups are named; a row has one line for them. */
@@ -10,10 +9,9 @@ const named = 3
 /** "Website relaunch, Brand council and 4 more". */
 export function useGroupNames({ outcomes }: SentRun): string {
   const { t, list } = useI18n()
-  const words = sentWords.useWords()
   const knownGroup = useKnownGroup()
   const ids = [...outcomes.keys()]
   const names = ids.slice(0, named).map((id) => groupName(t, id, knownGroup(id)?.name))
   if (ids.length <= named) return list(names)
-  return `${names.join(', ')} ${words('sent.more', { count: ids.length - named })}`
+  return `${names.join(', ')} ${t('sent.more', { count: ids.length - named })}`
 }

@@ -6,7 +6,6 @@ import type { SentRun } from '#domain/sent/sent-run.ts'
 import type { Standing } from '#domain/sent/standing.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { groupName, personName } from '#i18n/names.ts'
-import { sentWords } from '#i18n/sent-words.ts'
 import { useKnownGroup } from '#queries/groups/known-group.ts'
 import { useDepartmentNames } from '#queries/people/person-detail.ts'
 
@@ -37,7 +36,6 @@ const nobody: RunNow['people'] = []
 /** The rows of a run with names, and where everybody stands as far as it is known. */
 export function useRunLines(run: SentRun, now: RunNow | undefined): RunLines {
   const { t, moment } = useI18n()
-  const words = sentWords.useWords()
   const knownGroup = useKnownGroup()
   const people = now?.people ?? nobody
   const departmentNames = useDepartmentNames(people)
@@ -58,8 +56,8 @@ export function useRunLines(run: SentRun, now: RunNow | undefined): RunLines {
   const standingText = (line: NamedRow): string => {
     const found = standing?.(line.groupId, line.userId) ?? 'unreadable'
     return found === 'waiting' && line.outcome.kind === 'invited'
-      ? words('standing.waitingSince', { time: moment(run.endedAt) })
-      : words(`standing.${found}`)
+      ? t('standing.waitingSince', { time: moment(run.endedAt) })
+      : t(`standing.${found}`)
   }
   return { parts, lines: all.toSorted((a, b) => place(a) - place(b)), standing, standingText }
 }

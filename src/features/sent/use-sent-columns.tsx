@@ -3,7 +3,6 @@ import type { PortalLinks } from '#domain/portal-links.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import type { StandingIn } from '#domain/sent/run-standing.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { sentWords } from '#i18n/sent-words.ts'
 import { outcomeText } from '#i18n/texts.ts'
 import { FaceLine } from '#ui/faces/face-line.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
@@ -29,7 +28,6 @@ export function useSentColumns({
 }: SentColumns): readonly [Column<NamedRow>, ...Column<NamedRow>[]] {
   const i18n = useI18n()
   const { t } = i18n
-  const words = sentWords.useWords()
   const person: Column<NamedRow> = {
     key: 'person',
     title: t('receipt.person'),
@@ -52,12 +50,12 @@ export function useSentColumns({
   }
   const then: Column<NamedRow> = {
     key: 'then',
-    title: words('run.then'),
+    title: t('run.then'),
     cell: (line) => outcomeText(i18n, line.outcome),
   }
   const now: Column<NamedRow> = {
     key: 'now',
-    title: words('run.nowColumn'),
+    title: t('run.nowColumn'),
     cell: (line) => (
       <Tag tone={standingTones[standing?.(line.groupId, line.userId) ?? 'none']}>{standingText(line)}</Tag>
     ),

@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { withWords } from '#i18n/load-messages.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 
-const SettingsSheet = lazyPart(async () => (await import('./settings-sheet.tsx')).SettingsSheet)
+const SettingsSheet = lazyPart(
+  async () => (await withWords('sheets', () => import('./settings-sheet.tsx'))).SettingsSheet,
+)
 
 /** The gear that opens the settings. */
 export function SettingsButton(): ReactNode {
@@ -11,7 +14,7 @@ export function SettingsButton(): ReactNode {
   const [sheet, setSheet] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <>
-      <IconButton icon="gear" label={t('settings.title')} onClick={() => setSheet('open')} />
+      <IconButton icon="gear" label={t('action.settings')} onClick={() => setSheet('open')} />
       {sheet !== 'never' && <SettingsSheet open={sheet === 'open'} onClose={() => setSheet('closed')} />}
     </>
   )

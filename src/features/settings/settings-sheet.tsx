@@ -17,7 +17,7 @@ export function SettingsSheet({ open, onClose }: SettingsSheetProps): ReactNode 
   const { t } = useI18n()
   const [settings, set] = useSettings()
   return (
-    <SideSheet open={open} title={t('settings.title')} onClose={onClose} closeLabel={t('settings.close')}>
+    <SideSheet open={open} title={t('action.settings')} onClose={onClose} closeLabel={t('settings.close')}>
       <div className={styles['part']}>
         <ChoiceChips
           label={t('undo.setting')}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DepartmentRow } from '#domain/people/department-rows.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { Headcount } from '#queries/people/department-headcounts.ts'
 import { classNames } from '#ui/class-names.ts'

@@ -26,7 +26,7 @@ export function DepartmentSheet(props: SourceProps): ReactNode {
       open={props.open}
       title={t('departments.title')}
       onClose={props.onClose}
-      closeLabel={t('sources.close')}
+      closeLabel={t('action.close')}
     >
       {reading.state === 'reading' && <p>{t('departments.reading')}</p>}
       {reading.state === 'forbidden' && <Notice tone="warn" title={t('sources.noPermission')} />}

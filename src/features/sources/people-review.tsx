@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
 import { isOptional, type JudgedCandidate, type CandidateStatus } from '#domain/verdict/candidates.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { personName } from '#i18n/names.ts'
 import { usePersonDetail } from '#queries/people/person-detail.ts'

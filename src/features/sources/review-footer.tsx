@@ -24,7 +24,7 @@ export function ReviewFooter({ count, isReading, onAdd, onBack }: ReviewFooterPr
         {count === 0 ? t('review.addNone') : t('review.add', { count })}
       </Button>
       <Button look="quiet" large onClick={onBack}>
-        {t('sources.back')}
+        {t('action.back')}
       </Button>
     </>
   )

@@ -55,7 +55,7 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
         open={open}
         title={props.title}
         onClose={props.onClose}
-        closeLabel={t('sources.close')}
+        closeLabel={t('action.close')}
         footer={
           reviewing ? (
             <ReviewFooter

@@ -1,7 +1,12 @@
+import { withWords } from '#i18n/load-messages.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 
 /** The people of departments. */
-export const DepartmentSource = lazyPart(async () => (await import('./department-sheet.tsx')).DepartmentSheet)
+export const DepartmentSource = lazyPart(
+  async () => (await withWords('sheets', () => import('./department-sheet.tsx'))).DepartmentSheet,
+)
 
 /** The people of other groups. */
-export const GroupSource = lazyPart(async () => (await import('./group-sheet.tsx')).GroupSheet)
+export const GroupSource = lazyPart(
+  async () => (await withWords('sheets', () => import('./group-sheet.tsx'))).GroupSheet,
+)

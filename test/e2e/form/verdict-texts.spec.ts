@@ -8,7 +8,7 @@ import { answerWith, expectWordsOnly, keepDraft, textsIn } from '#test/e2e/suppo
 for (const lang of languages) {
   // All but `not-a-person`: the portal, asked for people by ID, names no bots, so it cannot be brought about here.
   test(`every verdict is on the form, with what to do about it (${lang})`, async ({ open, portal, cast }) => {
-    const t = await textsIn(lang)
+    const t = textsIn(lang)
     const seen = async (frame: FrameLocator, ...verdicts: readonly Parameters<typeof verdictText>[1][]) => {
       for (const verdict of verdicts) {
         const item = frame

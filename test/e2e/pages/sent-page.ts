@@ -9,7 +9,7 @@ export class SentPage {
   constructor(frame: FrameLocator) {
     this.frame = frame
     this.heading = frame.getByRole('heading', { level: 1 })
-    this.list = frame.getByRole('list', { name: 'Sendings, the latest first' })
+    this.list = frame.getByRole('list', { name: 'Sent invitations, the latest first' })
   }
 
   open = (): Promise<void> => this.frame.getByRole('button', { name: 'Sent', exact: true }).click()

@@ -9,9 +9,9 @@ for (const lang of ['en', 'ru'] as const)
     open,
     page: browser,
   }) => {
-    const t = await textsIn(lang)
+    const t = textsIn(lang)
     const frame = await open({ page: 'app', lang })
-    await frame.getByRole('button', { name: t('settings.title'), exact: true }).click()
+    await frame.getByRole('button', { name: t('action.settings'), exact: true }).click()
     const opened = browser.context().waitForEvent('page')
     await frame.getByRole('link', { name: t('settings.guide') }).click()
     const guide = await opened

@@ -12,7 +12,7 @@ for (const lang of languages) {
     portal,
     cast,
   }) => {
-    const t = await textsIn(lang)
+    const t = textsIn(lang)
     const times = new Intl.DateTimeFormat(lang, { timeStyle: 'short' })
     const known = [...portal.world.people.all()]
       .map(({ id }) => id)

@@ -19,7 +19,7 @@ async function expectTruth(
 ): Promise<void> {
   test.setTimeout(240_000)
   await withFastTime(context)
-  const stage = { context, appUrl, t: await textsIn('en') }
+  const stage = { context, appUrl, t: textsIn('en') }
   const played = await Promise.all(chosen.map((seed) => play(seed, stage)))
   const wrong = played
     .filter(({ faults }) => faults.length > 0)

@@ -79,7 +79,7 @@ test('a run left by a closed tab is continued: the group is read first, and nobo
   // Ian may have been invited and may have declined: nobody is sent twice unless chosen again.
   await expect
     .poll(() => again.rows('Not invited'))
-    .toEqual([expect.stringMatching(/Ian Wolf.*no invitation when the group was read at/)])
+    .toEqual([expect.stringMatching(/Ian Wolf.*no invitation in the group at/)])
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
   await again.button('Try 1 again').click()
   await expect(again.heading).toHaveText('2 invited to Website relaunch', { timeout: 20_000 })
@@ -177,7 +177,7 @@ test('a window that fell asleep sends nothing more once another one has continue
 test('a damaged record of a run is reported, and cleared when dismissed', async ({ open, portal, cast }) => {
   portal.inside.userOptionsOf(cast.me).set('run-2', '{"version":2,"runId":')
   const page = new InvitePage(await open({ page: 'app' }))
-  await expect(page.frame.getByText('The record of earlier invitations is damaged.')).toBeVisible()
+  await expect(page.frame.getByText('What was stored of earlier invitations is damaged.')).toBeVisible()
   await page.button('Dismiss').click()
   await expect.poll(() => kept(portal, cast, 2)).toBe('')
 })

@@ -29,7 +29,7 @@ for (const lang of languages) {
     portal,
     cast,
   }) => {
-    const t = await textsIn(lang)
+    const t = textsIn(lang)
     test.setTimeout(180_000)
     keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
     for (const [code, fault] of failures) {

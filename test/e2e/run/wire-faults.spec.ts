@@ -13,7 +13,9 @@ import {
 
 const invite = 'sonet_group.user.invite'
 const html: Body = { kind: 'html' }
-const probablyOurs = expect.stringContaining('invited, found by reading the group: probably by you')
+const probablyOurs = expect.stringContaining(
+  'invited, probably by you: no answer came, but the group shows the invitation',
+)
 
 /** Mila and Ian are chosen for one group, and the button waits to be pressed. */
 async function filledIn(frame: FrameLocator): Promise<InvitePage> {
@@ -97,7 +99,7 @@ test('fault 1: what the portal refused is told with its reason, and with what th
 }) => {
   const page = await inviteBoth(refusedBy(1, 403, 'insufficient_scope'))
   const refused = expect.stringMatching(
-    /refused: the app lacks a permission; no invitation when the group was read at \d/,
+    /refused: the app lacks a permission; no invitation in the group at \d/,
   )
   await expect.poll(() => page.rows('Not invited'), { timeout: 30_000 }).toEqual([refused, refused])
   expect(portal.journal.count(invite)).toBe(0)
@@ -167,7 +169,7 @@ test('fault 4: people of a lost call whom a stale group does not show are not sa
     afterWork('invitation', 1, html, { status: 502 }),
     ...laterReadings({ kind: 'stale' }),
   )
-  const notSeen = expect.stringMatching(/no answer, and no invitation when the group was read at \d/)
+  const notSeen = expect.stringMatching(/no answer, and no invitation in the group at \d/)
   await expect
     .poll(() => page.rows('Not invited, or not known'), { timeout: 30_000 })
     .toEqual([notSeen, notSeen])

@@ -1,15 +1,14 @@
 import { expect, type FrameLocator } from '@playwright/test'
-import type { Translate } from '#i18n/catalog.ts'
 import type { Language } from '#i18n/language.ts'
-import { loadCatalog } from '#i18n/load-catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import type { FaultKind } from '#test/portal-emulator/fault-kinds.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+import { compiledMessages } from '#test/support/messages.ts'
 
 /** The app's own texts in this language, so that a test knows the sentence it waits for. */
-export const textsIn = async (lang: Language): Promise<Translate> =>
-  createTranslate(lang, await loadCatalog(lang))
+export const textsIn = (lang: Language): Translate => createTranslate(lang, compiledMessages(lang))
 
 /** A portal that answers with this status and error code. */
 export const answerWith = (status: number, code: string): FaultKind => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { personFixture } from '#domain/people/person.fixture.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { requestText } from './request-text.ts'
 
-const t = createTranslate('en', en)
+const t = createTranslate('en', await allMessages('en'))
 const ann = personFixture(1, { name: 'Ann', position: 'Designer' })
 const ben = personFixture(2, { name: 'Ben', position: '' })
 

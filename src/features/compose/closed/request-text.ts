@@ -1,6 +1,6 @@
 import type { ClosedGroup } from '#domain/groups/closed-group.ts'
 import type { Person } from '#domain/people/person.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { personName } from '#i18n/names.ts'
 
 export interface Request {

@@ -3,11 +3,11 @@ import { groupId } from '#domain/ids.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import type { VerdictCell } from '#domain/verdict/forecast.ts'
 import type { Verdict } from '#domain/verdict/verdict.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { createTranslate } from '#i18n/translate.ts'
 import { saidVerdict } from './said-verdict.ts'
 
-const t = createTranslate('en', en)
+const t = createTranslate('en', await allMessages('en'))
 const people = [personFixture(1, { name: 'Ann' }), personFixture(2, { name: 'Ben' })]
 
 /** Which person is in which group, both as numbers from 1 on. */

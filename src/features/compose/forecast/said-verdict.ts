@@ -1,7 +1,7 @@
 import type { GroupId } from '#domain/ids.ts'
 import { byPerson, type VerdictCell } from '#domain/verdict/forecast.ts'
 import { isOfGroup, isSendable, type Verdict } from '#domain/verdict/verdict.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { personName } from '#i18n/names.ts'
 
 /** What is said of a verdict besides its name. */

@@ -1,6 +1,6 @@
 import { mayInvite, type Group, type GroupDetails } from '#domain/groups/group.ts'
 import { foundParts, type GroupMatch } from '#domain/search/group-ranking.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import type { TokenOption } from '#ui/token-field/token-field-types.ts'
 import type { GroupChoice } from './set-options.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { SavedLists } from '#domain/draft/saved-lists.ts'
 import { groupId, type GroupId } from '#domain/ids.ts'
-import { en } from '#i18n/en/en.ts'
+import { allMessages } from '#i18n/messages.fixture.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { setSections } from './set-options.ts'
 
-const { t } = createI18n('en', en)
+const { t } = createI18n('en', await allMessages('en'))
 
 const sets: SavedLists<GroupId> = [
   { name: 'Newcomers', ids: [groupId(1), groupId(2)] },

@@ -2,7 +2,7 @@ import type { SavedList, SavedLists } from '#domain/draft/saved-lists.ts'
 import type { Group } from '#domain/groups/group.ts'
 import type { GroupId } from '#domain/ids.ts'
 import { matchWords } from '#domain/words/prefix-match.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import type { OptionSection, TokenOption } from '#ui/token-field/token-field-types.ts'
 
 /** What a row of the list stands for. */
@@ -29,17 +29,17 @@ export function setSections(
   const options = sets.flatMap((set): readonly TokenOption<GroupChoice>[] => {
     const matches = matchWords(set.name, words)
     if (matches === null) return []
-    const subtitle = t('saved.sets.count', { count: set.ids.length })
+    const subtitle = t('groups.found', { count: set.ids.length })
     const item = { kind: 'set', set } as const
     return [{ key: `set ${set.name}`, item, title: set.name, matches, subtitle, closes: true }]
   })
   const edit: TokenOption<GroupChoice> = {
     key: 'edit-sets',
     item: { kind: 'edit-sets' },
-    title: t('saved.sets.edit'),
+    title: t('groups.editSets'),
     closes: true,
   }
   const editable = words === '' && (sets.length > 0 || chosen >= leastOfSet)
   const all = editable ? [...options, edit] : options
-  return all.length === 0 ? [] : [{ key: 'sets', heading: t('saved.sets.heading'), options: all }]
+  return all.length === 0 ? [] : [{ key: 'sets', heading: t('groups.sets'), options: all }]
 }

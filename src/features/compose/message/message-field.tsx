@@ -58,7 +58,7 @@ export function MessageField({ message, groups, change }: MessageFieldProps): Re
               expanded={shown === 'texts'}
               onClick={() => setShown(shown === 'texts' ? null : 'texts')}
             >
-              {t('texts.title')}
+              {t('message.texts')}
             </LinkButton>
           </>
         }

@@ -1,13 +1,14 @@
+import { withWords } from '#i18n/load-messages.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 
 /** Both panels are loaded when they are first opened. */
 export const MessagePreview = lazyPart(
-  async () => (await import('./message-preview.tsx')).MessagePreview,
+  async () => (await withWords('sheets', () => import('./message-preview.tsx'))).MessagePreview,
   <Spinner />,
 )
 
 export const MessageTexts = lazyPart(
-  async () => (await import('./message-texts.tsx')).MessageTexts,
+  async () => (await withWords('sheets', () => import('./message-texts.tsx'))).MessageTexts,
   <Spinner />,
 )

@@ -73,7 +73,7 @@ export function MessageTexts({ message, write }: MessageTextsProps): ReactNode {
   return (
     <section ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1}>
       <div className={styles['head']}>
-        <p id={id}>{t('texts.title')}</p>
+        <p id={id}>{t('message.texts')}</p>
         {saved && why === 'kept-already' && (
           <QuietNote spoken={false} takesFocus={justSaved}>
             {t('texts.isSaved')}

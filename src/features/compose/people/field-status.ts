@@ -1,5 +1,5 @@
 import { shortestWord } from '#domain/search/prefixes.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { errorText } from '#i18n/texts.ts'
 import type { PeopleFinder } from './use-people-finder.ts'
 
@@ -36,7 +36,7 @@ function textWithoutRows(t: Translate, { query, search, reading }: PeopleFinder)
   const { typed, failure } = reading
   if (failure || search.failure) return undefined
   if (typed?.kind === 'person' && typed.match.kind === 'none' && typed.match.why === 'no-email-lookup')
-    return t('list.why.no-email-lookup')
+    return t('people.noEmails')
   return search.askable || typed?.kind === 'person' ? t('people.none', { query: query.trim() }) : undefined
 }
 

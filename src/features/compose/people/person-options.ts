@@ -3,7 +3,7 @@ import type { UserId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
 import { commonVerdict, type Verdict } from '#domain/verdict/verdict.ts'
 import { toneOf } from '#features/compose/verdict-tone.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { personName } from '#i18n/names.ts'
 import { verdictText } from '#i18n/texts.ts'
 import type { OptionSection, TokenOption } from '#ui/token-field/token-field-types.ts'
@@ -41,8 +41,8 @@ const untagged: ReadonlySet<Verdict> = new Set<Verdict>(['invite', 'checking', '
 /** Why somebody can never be chosen; undefined for a colleague. */
 function reasonAgainst(t: Translate, { id, kind, active }: Person, me: UserId | null): string | undefined {
   if (id === me) return t('people.you')
-  if (kind === 'other') return t('list.is.not-offered')
-  return active ? undefined : t('list.is.dismissed')
+  if (kind === 'other') return t('people.notColleague')
+  return active ? undefined : t('people.dismissed')
 }
 
 function personOption(

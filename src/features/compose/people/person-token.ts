@@ -1,5 +1,5 @@
 import type { Person } from '#domain/people/person.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { personName } from '#i18n/names.ts'
 import type { Token, TokenChange } from '#ui/token-field/token-field-types.ts'
 

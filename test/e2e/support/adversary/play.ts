@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { hurry } from '#test/e2e/support/fast-time.ts'
 import { keepDraft } from '#test/e2e/support/texts.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'

@@ -1,6 +1,6 @@
 import type { FrameLocator } from '@playwright/test'
 import { allOutcomes, type Outcome } from '#domain/run/outcome.ts'
-import type { Translate } from '#i18n/catalog.ts'
+import type { Translate } from '#i18n/messages.ts'
 import { outcomeText } from '#i18n/texts.ts'
 
 /** A row of the receipt as a person reads it. */

@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { messagesIn } from '#i18n/build/arb.ts'
+import { argsOfMessage, messageArgsFile, pluralFormsOf } from '#i18n/build/message-args.ts'
+import { languages } from '#i18n/language.ts'
+import { partOf } from '#i18n/parts.ts'
+import { importGraph, sourceText } from './support/import-graph.ts'
+import { keysAskedFor } from './support/keys-asked-for.ts'
+import { messagesFile, messagesFolder } from './support/messages.ts'
+
+const english = messagesIn(messagesFile('en'))
+const keys = [...english.keys()]
+
+const argsText = (text: string): string =>
+  [...argsOfMessage(text)]
+    .map(([name, type]) => `${name}: ${type}`)
+    .toSorted()
+    .join(', ')
+
+describe('the types of the arguments', () => {
+  it('are those of the English messages: npm run messages', () => {
+    expect(sourceText('i18n/messages/args.ts')).toBe(messageArgsFile(messagesFile('en')))
+  })
+})
+
+describe('languages', () => {
+  it('are offered where all messages are there, and only there', () => {
+    const complete = readdirSync(messagesFolder)
+      .filter((file) => file.endsWith('.arb'))
+      .map((file) => file.replace('.arb', ''))
+      .filter((language) => {
+        const own = messagesIn(messagesFile(language))
+        return keys.every((key) => own.has(key))
+      })
+    expect(complete.toSorted()).toEqual(languages.toSorted())
+  })
+})
+
+describe.each(languages)('the messages in %s', (language) => {
+  const own = messagesIn(messagesFile(language))
+
+  it('have the keys of the English ones, in the same order', () => {
+    expect([...own.keys()]).toEqual(keys)
+  })
+
+  it('take the same arguments', () => {
+    const different = keys.filter((key) => argsText(own.get(key) ?? '') !== argsText(english.get(key) ?? ''))
+    expect(different).toEqual([])
+  })
+
+  it('have each plural form that the language needs, and no other', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
+    const wrong = [...own].filter(([, text]) =>
+      pluralFormsOf(text).some(
+        (forms) => forms.filter((form) => !form.startsWith('=')).join() !== needed.join(),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('are neither empty nor with a space too many', () => {
+    expect(
+      [...own].filter(([, text]) => text.trim() !== text || text === '' || /\S {2,}\S/.test(text)),
+    ).toEqual([])
+  })
+})
+
+describe('messages', () => {
+  const graph = importGraph()
+
+  it('are all used', () => {
+    const isAskedFor = keysAskedFor([...graph.files].map(sourceText).join('\n'))
+    expect(keys.filter((key) => !isAskedFor(key))).toEqual([])
+  })
+
+  it.each(['list', 'sheets', 'sent'] as const)(
+    'of the part "%s" are asked for by that part alone',
+    (part) => {
+      const others = graph.reachedWithout(part)
+      expect(others.size).toBeGreaterThan(100)
+      const isAskedFor = keysAskedFor([...others].map(sourceText).join('\n'))
+      expect(keys.filter((key) => partOf(key) === part && isAskedFor(key))).toEqual([])
+    },
+  )
+})
