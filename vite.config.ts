@@ -90,7 +90,7 @@ const partsAreFetchedFirst: Plugin = {
   resolveId: (id) => (id === '\0vite/preload-helper.js' ? fetchFirst : null),
 }
 
-const shellsFile = '/src/app/shells.ts'
+const drawnFile = '/src/app/shells/drawn.ts'
 
 /** Draws the form of each language as React would draw it first, by running the app's own code. */
 async function drawnShells(): Promise<unknown> {
@@ -103,7 +103,7 @@ async function drawnShells(): Promise<unknown> {
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
-  const { drawShells } = await server.ssrLoadModule('/src/app/draw-shells.tsx')
+  const { drawShells } = await server.ssrLoadModule('/src/app/shells/draw-shells.tsx')
   const all: unknown = await drawShells()
   await server.close()
   return all
@@ -114,8 +114,8 @@ const shellsAreDrawn: Plugin = {
   name: 'shells-are-drawn',
   apply: 'build',
   async transform(_, id) {
-    if (!id.endsWith(shellsFile)) return null
-    return { code: `export const shells = ${JSON.stringify(await drawnShells())}`, map: null }
+    if (!id.endsWith(drawnFile)) return null
+    return { code: `export const drawn = ${JSON.stringify(await drawnShells())}`, map: null }
   },
 }
 

@@ -1,6 +1,7 @@
 import { noteEarlyInput } from './app/early-input.ts'
 import { openPortal } from './app/open-portal.ts'
-import { shells } from './app/shells.ts'
+import { drawn } from './app/shells/drawn.ts'
+import { shellIn } from './app/shells/shells.ts'
 import { directionOf, languageInAddress, languageOf } from './i18n/language.ts'
 import { loadPageMessages } from './i18n/load-messages.ts'
 import { isFramed } from './portal/connect.ts'
@@ -22,7 +23,7 @@ document.documentElement.lang = language
 document.documentElement.dir = directionOf(language)
 
 const root = rootOfPage()
-const shell = shells[language]
+const shell = drawn && shellIn(drawn, language)
 if (shell && isFramed()) root.innerHTML = shell.form
 followVisiblePart(document.body)
 

@@ -1,12 +1,12 @@
 import { languages, portalCodeOf } from './language.ts'
-import { loadMessages } from './load-messages.ts'
+import { loadLateMessages } from './late-messages.ts'
 import { createTranslate } from './translate.ts'
 
 type Titles = Readonly<Record<string, string>>
 
 async function titlesOf(key: 'placement.group-tab' | 'placement.person-card'): Promise<Titles> {
   const titles = languages.map(async (language) => {
-    const t = createTranslate(language, await loadMessages(language, 'placement'))
+    const t = createTranslate(language, await loadLateMessages(language, 'placement'))
     return [portalCodeOf(language), t(key)] as const
   })
   return Object.fromEntries(await Promise.all(titles))

@@ -39,7 +39,9 @@ describe('numbers and plurals', () => {
 
   it('leaves what looks like a placeholder in a name alone', async () => {
     const t = createTranslate('en', await allMessages('en'))
-    expect(t('tokens.remove', { name: '{name} $& {count} # \\u0041' })).toBe('Remove {name} $& {count} # \\u0041')
+    expect(t('tokens.remove', { name: '{name} $& {count} # \\u0041' })).toBe(
+      'Remove {name} $& {count} # \\u0041',
+    )
     expect(t('groups.added', { name: '#', count: 1 })).toBe('# added. 1 group chosen.')
   })
 })

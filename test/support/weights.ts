@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Rolldown } from 'vite'
+import { languages } from '#i18n/language.ts'
 
 export type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
 
@@ -45,7 +46,7 @@ export function weightsOf(output: Output): Weights {
     return found
   }
   const sizeOf = (name: string): number => files.get(name) ?? 0
-  const [language = ''] = ['en.js', 'ru.js'].toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const [language = ''] = languages.map((each) => `${each}.js`).toSorted((a, b) => sizeOf(b) - sizeOf(a))
   const weigh = (...names: readonly string[]): Weight => {
     const all = [...withImports(names)]
     return { bytes: all.reduce((sum, name) => sum + sizeOf(name), 0), requests: all.length }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { withWords } from '#i18n/load-messages.ts'
+import { withWords } from '#i18n/late-messages.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 

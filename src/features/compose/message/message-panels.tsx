@@ -1,4 +1,4 @@
-import { withWords } from '#i18n/load-messages.ts'
+import { withWords } from '#i18n/late-messages.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 

@@ -2,11 +2,11 @@ import { renderToString } from 'react-dom/server'
 import type { Messages } from '#i18n/messages.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { languages, type Language } from '#i18n/language.ts'
-import { loadMessages } from '#i18n/load-messages.ts'
+import { loadFormMessages } from '#i18n/load-messages.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { Root } from './root.tsx'
-import type { Shell } from './shells.ts'
+import { Root } from '#app/root.tsx'
+import { drawnOf, type Drawn, type Shell } from './shells.ts'
 
 const never = new Promise<never>(() => undefined)
 
@@ -24,9 +24,9 @@ function drawShell(language: Language, messages: Messages): Shell {
 }
 
 /** For the build alone. The shells are made of the page's own components, so they cannot differ from it. */
-export async function drawShells(): Promise<Readonly<Record<string, Shell>>> {
-  const drawn = languages.map(
-    async (language) => [language, drawShell(language, await loadMessages(language, 'form'))] as const,
+export async function drawShells(): Promise<Drawn<Language>> {
+  const shells = languages.map(
+    async (language) => [language, drawShell(language, await loadFormMessages(language))] as const,
   )
-  return Object.fromEntries(await Promise.all(drawn))
+  return drawnOf(new Map(await Promise.all(shells)))
 }
