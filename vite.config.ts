@@ -139,7 +139,7 @@ const moments = [
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
 
-/** Each language has one file for the form, `en`, and one for each later part: `list-en`. The portal is told all titles at once. */
+/** Each language has one file for the form, `en`, and one for all that comes later: `late-en`. The portal is told all titles at once. */
 function messagesGroup(id: string): string | null {
   const [, language, part] = messagesFile.exec(id) ?? []
   if (language === undefined) return null

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { languages } from '#i18n/language.ts'
+import { guideLanguages } from '#i18n/language.ts'
 import { loadPlacementTitles } from '#i18n/placement-titles.ts'
 import { listingTexts, textNames, type TextName } from './listing/texts.ts'
 
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')
 
 /** What the Market asks of an app's page: frame.md 7. */
-describe.each(languages)('the page in the Market, language %s', (language) => {
+describe.each(guideLanguages)('the page in the Market, language %s', (language) => {
   const texts = listingTexts(language)
   const text = (name: TextName): string => texts.get(name) ?? ''
   const items = (name: TextName): string[] => text(name).split(/,\s*/)

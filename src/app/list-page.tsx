@@ -11,7 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 
 const useMatching = createPart(
-  async () => (await withWords('list', () => import('#features/matching/matching.tsx'))).Matching,
+  async () => (await withWords(() => import('#features/matching/matching.tsx'))).Matching,
 )
 
 interface ListPageProps extends MatchingProps {

@@ -1,5 +1,26 @@
 /** Languages that are offered: those whose messages are complete. */
-export const languages = ['en', 'ru'] as const
+export const languages = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'id',
+  'it',
+  'ja',
+  'kk',
+  'ms',
+  'pl',
+  'pt-BR',
+  'ru',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+  'zh-CN',
+  'zh-TW',
+] as const
 export type Language = (typeof languages)[number]
 
 /** The portal's own language codes that are not BCP 47 or mean another language there (frame.md 9). */
@@ -40,6 +61,14 @@ export function languageOf(portalCode: string): Language {
   const locale = localeOf(portalCode)
   return languages.find((language) => language === locale) ?? 'en'
 }
+
+/** Languages of the guide and of the page in the Market. */
+export const guideLanguages = ['en', 'ru'] as const
+export type GuideLanguage = (typeof guideLanguages)[number]
+
+/** The language of the guide for a language of the page: English if there is none in it. */
+export const guideLanguageOf = (language: string): GuideLanguage =>
+  guideLanguages.find((each) => each === language) ?? 'en'
 
 /** The direction of writing, for `dir`. */
 export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr')

@@ -1,36 +1,33 @@
 /**
- * Messages that come with a part of the page that is loaded later, by what their keys begin with. Those of `placement`
- * go to the portal, in all languages at once.
+ * What messages are loaded together: `form` is what all wait for, `late` comes with the first part of the page that is
+ * loaded later, `placement` goes to the portal in all languages at once.
  */
-const latePrefixes = {
-  list: ['list'],
-  sheets: [
-    'closed',
-    'departments',
-    'message.preview',
-    'otherGroup',
-    'review',
-    'saved',
-    'settings',
-    'sources',
-    'texts',
-  ],
-  placement: ['placement'],
-  sent: ['chip', 'run', 'sent', 'standing', 'standings'],
-} as const
-
-export type LatePart = keyof typeof latePrefixes
-
-/** What is loaded together: `form` is what all wait for. */
-export type Part = 'form' | LatePart
-
-export const parts: readonly Part[] = ['form', 'list', 'sheets', 'sent', 'placement']
+export const parts = ['form', 'late', 'placement'] as const
+export type Part = (typeof parts)[number]
 
 export const isPart = (name: string): name is Part => parts.some((part) => part === name)
 
-/** The part of the page that a message belongs to. */
+/** What the keys of late messages begin with. */
+const latePrefixes = [
+  'chip',
+  'closed',
+  'departments',
+  'list',
+  'message.preview',
+  'otherGroup',
+  'review',
+  'run',
+  'saved',
+  'sent',
+  'settings',
+  'sources',
+  'standing',
+  'standings',
+  'texts',
+]
+
+/** The part that a message belongs to. */
 export function partOf(key: string): Part {
-  const belongsTo = (part: Part): boolean =>
-    part !== 'form' && latePrefixes[part].some((prefix) => key.startsWith(`${prefix}.`))
-  return parts.find(belongsTo) ?? 'form'
+  if (key.startsWith('placement.')) return 'placement'
+  return latePrefixes.some((prefix) => key.startsWith(`${prefix}.`)) ? 'late' : 'form'
 }

@@ -1,12 +1,17 @@
-import { languages, portalCodeOf } from './language.ts'
-import { loadLateMessages } from './late-messages.ts'
+import { languages, portalCodeOf, type Language } from './language.ts'
+import type { Messages } from './messages.ts'
 import { createTranslate } from './translate.ts'
+
+const files = import.meta.glob<Messages>('./messages/*.arb', { query: '?part=placement', import: 'default' })
+
+const load = async (language: Language): Promise<Messages> =>
+  (await files[`./messages/${language}.arb`]?.()) ?? {}
 
 type Titles = Readonly<Record<string, string>>
 
 async function titlesOf(key: 'placement.group-tab' | 'placement.person-card'): Promise<Titles> {
   const titles = languages.map(async (language) => {
-    const t = createTranslate(language, await loadLateMessages(language, 'placement'))
+    const t = createTranslate(language, await load(language))
     return [portalCodeOf(language), t(key)] as const
   })
   return Object.fromEntries(await Promise.all(titles))

@@ -1,4 +1,4 @@
-import type { Language } from '#i18n/language.ts'
+import type { GuideLanguage } from '#i18n/language.ts'
 import { createDemoWorld, type DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 import { RUSSIAN } from '#test/portal-emulator/world/names/names-cyrillic.ts'
 import type { World } from '#test/portal-emulator/world/world.ts'
@@ -33,7 +33,7 @@ function nameOthers(world: World, named: ReadonlySet<number>): void {
 }
 
 /** The demo's company with the names of one language, as a portal of that country has them. Nobody is real. */
-export function companyIn(language: Language): { readonly world: World; readonly cast: DemoCast } {
+export function companyIn(language: GuideLanguage): { readonly world: World; readonly cast: DemoCast } {
   const { world, cast } = createDemoWorld()
   if (language === 'ru') {
     for (const [english, russian] of departments)

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { languages, type Language } from '#i18n/language.ts'
+import { guideLanguages, type GuideLanguage } from '#i18n/language.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { appInSlider } from '#test/e2e/support/open-app.ts'
 import { textsIn } from '#test/e2e/support/texts.ts'
@@ -22,7 +22,7 @@ const guide = fileURLToPath(new URL('../../public/guide', import.meta.url))
 /** The largest that the Market takes (frame.md 7). */
 const size = { width: 1280, height: 720 }
 
-async function shoot(browser: Browser, appUrl: string, language: Language, scene: Scene, file: string) {
+async function shoot(browser: Browser, appUrl: string, language: GuideLanguage, scene: Scene, file: string) {
   const { world, cast } = companyIn(language)
   const portal = await startPortal({ world, appUrl })
   portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":0}')
@@ -62,7 +62,7 @@ rmSync(folder, { recursive: true, force: true })
 await build({ logLevel: 'warn' })
 const served = await serveApp()
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
-for (const language of languages) {
+for (const language of guideLanguages) {
   const place = join(folder, language)
   mkdirSync(place, { recursive: true })
   for (const [name, text] of listingTexts(language)) writeFileSync(join(place, `${name}.txt`), `${text}\n`)

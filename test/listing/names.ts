@@ -1,10 +1,10 @@
-import type { Language } from '#i18n/language.ts'
+import type { GuideLanguage } from '#i18n/language.ts'
 
 /** Names and positions by the role in the demo's cast. */
 export type Named = Readonly<Record<string, readonly [name: string, lastName: string, position: string]>>
 
 /** Those that the pictures show. In English only whose names are made to test something. */
-export const peopleIn: Readonly<Record<Language, Named>> = {
+export const peopleIn: Readonly<Record<GuideLanguage, Named>> = {
   en: {
     lev: ['Liam', 'Novak', 'Systems analyst'],
     namesakeA: ['Peter', 'Evans', 'Developer'],
@@ -38,7 +38,7 @@ interface NamedGroups {
   readonly ordinary: readonly (string | null)[]
 }
 
-export const groupsIn: Readonly<Record<Language, NamedGroups>> = {
+export const groupsIn: Readonly<Record<GuideLanguage, NamedGroups>> = {
   en: {
     special: { longNameGroup: 'Product design' },
     ordinary: [
@@ -50,7 +50,7 @@ export const groupsIn: Readonly<Record<Language, NamedGroups>> = {
       'Design system',
       null,
       null,
-      'Language exchange',
+      'GuideLanguage exchange',
       null,
       null,
       null,
@@ -116,7 +116,7 @@ export const departments: readonly (readonly [english: string, russian: string, 
 ]
 
 /** The one address that a picture shows. */
-export const emails: Readonly<Record<Language, string>> = {
+export const emails: Readonly<Record<GuideLanguage, string>> = {
   en: 'ian.wolf@company.example',
   ru: 'ivan.volkov@company.example',
 }

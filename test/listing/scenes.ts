@@ -1,6 +1,6 @@
 import type { FrameLocator } from '@playwright/test'
 import type { Translate } from '#i18n/messages.ts'
-import type { Language } from '#i18n/language.ts'
+import type { GuideLanguage } from '#i18n/language.ts'
 import type { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import type { World } from '#test/portal-emulator/world/world.ts'
@@ -11,7 +11,7 @@ interface Stage {
   readonly frame: FrameLocator
   readonly page: InvitePage
   readonly t: Translate
-  readonly language: Language
+  readonly language: GuideLanguage
   readonly world: World
   readonly cast: DemoCast
 }
@@ -23,7 +23,7 @@ export interface Scene {
   readonly play: (stage: Stage) => Promise<void>
 }
 
-const message: Readonly<Record<Language, string>> = {
+const message: Readonly<Record<GuideLanguage, string>> = {
   en: 'We are moving the site to the new brand. Please join: this is where plans and files live.',
   ru: 'Переводим сайт на новый бренд. Присоединяйтесь: здесь живут планы и файлы.',
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Language } from '#i18n/language.ts'
+import type { GuideLanguage } from '#i18n/language.ts'
 
 /** The texts of the app's page in the Market, in the order of the developer's form. */
 export const textNames = [
@@ -17,7 +17,7 @@ export const textNames = [
 export type TextName = (typeof textNames)[number]
 
 /** The texts in one language: each below a heading of its name. */
-export function listingTexts(language: Language): ReadonlyMap<string, string> {
+export function listingTexts(language: GuideLanguage): ReadonlyMap<string, string> {
   const file = fileURLToPath(new URL(`${language}.md`, import.meta.url))
   const parts = readFileSync(file, 'utf8')
     .split(/^## (.+)$/m)

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { LatePart } from '#i18n/parts.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -18,42 +17,37 @@ function fileOf(asker: string, name: string): string | null {
 
 interface Import {
   readonly file: string
-  /** The part whose words are loaded with it. */
-  readonly words: string | null
+  /** Whether the late messages are loaded with it. */
+  readonly withWords: boolean
 }
 
 /** What a file imports, at once or later. Types bring no code. */
 function importsOf(asker: string): Import[] {
   const text = sourceText(asker)
   const atOnce = [...text.matchAll(/^(?:import|export) (type )?[^'"]*?from ['"]([^'"]+)['"]/gm)].flatMap(
-    ([, type, name = '']) => (type === undefined ? [{ name, words: null }] : []),
+    ([, type, name = '']) => (type === undefined ? [{ name, withWords: false }] : []),
   )
-  const later = [
-    ...text.matchAll(/(?:withWords\(\s*'(\w+)',\s*\(\) =>\s*)?import\(\s*['"]([^'"]+)['"]\s*\)/g),
-  ].map(([, words = null, name = '']) => ({ name, words }))
-  return [...atOnce, ...later].flatMap(({ name, words }) => {
+  const later = [...text.matchAll(/(withWords\(\s*\(\) =>\s*)?import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
+    ([, words, name = '']) => ({ name, withWords: words !== undefined }),
+  )
+  return [...atOnce, ...later].flatMap(({ name, withWords }) => {
     const file = fileOf(asker, name)
-    return file !== null && isPageCode(file) ? [{ file, words }] : []
+    return file !== null && isPageCode(file) ? [{ file, withWords }] : []
   })
 }
 
-/** The code of the page, and what of it is reached without loading the words of a part. */
+/** The code of the page, and what of it is reached without loading the late messages. */
 export function importGraph(): {
   readonly files: ReadonlySet<string>
-  readonly reachedWithout: (part: LatePart) => ReadonlySet<string>
+  readonly reachedWithoutWords: ReadonlySet<string>
 } {
   const files = new Set(readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(isPageCode))
-  return {
-    files,
-    reachedWithout: (part) => {
-      const reached = new Set<string>()
-      const visit = (file: string): void => {
-        if (reached.has(file)) return
-        reached.add(file)
-        for (const next of importsOf(file)) if (next.words !== part) visit(next.file)
-      }
-      visit('main.ts')
-      return reached
-    },
+  const reached = new Set<string>()
+  const visit = (file: string): void => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const next of importsOf(file)) if (!next.withWords) visit(next.file)
   }
+  visit('main.ts')
+  return { files, reachedWithoutWords: reached }
 }

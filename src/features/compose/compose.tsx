@@ -22,7 +22,7 @@ import { OpenedNotice } from './opened-notice.tsx'
 import { PeopleField, type PeopleTools } from './people/people-field.tsx'
 
 const ClosedNotice = lazyPart(
-  async () => (await withWords('sheets', () => import('./closed/closed-notice.tsx'))).ClosedNotice,
+  async () => (await withWords(() => import('./closed/closed-notice.tsx'))).ClosedNotice,
 )
 const VerdictMatrixCard = lazyPart(
   async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,

@@ -9,7 +9,7 @@ import { Spinner } from '#ui/spinner.tsx'
 import type { SentPageProps } from './sent-page.tsx'
 
 const usePart = createPart<SentPageProps>(
-  async () => (await withWords('sent', () => import('./sent-page.tsx'))).SentPage,
+  async () => (await withWords(() => import('./sent-page.tsx'))).SentPage,
 )
 
 /** What was sent, loaded when it is first opened; it takes the place of the form, so a failure needs a way back. */

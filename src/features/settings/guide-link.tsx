@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { guideLanguageOf } from '#i18n/language.ts'
 import styles from './guide-link.module.css'
 
-/** The guide of the page's language, with what is stored where. Pages of their own, which need no script. */
+/** The guide in the page's language or in English, with what is stored where. Pages of their own, which need no script. */
 export function GuideLink(): ReactNode {
   const { t } = useI18n()
   return (
     <a
       className={styles['link']}
-      href={`./guide/${document.documentElement.lang}.html`}
+      href={`./guide/${guideLanguageOf(document.documentElement.lang)}.html`}
       target="_blank"
       rel="noopener"
     >

@@ -5,7 +5,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 
 const SettingsSheet = lazyPart(
-  async () => (await withWords('sheets', () => import('./settings-sheet.tsx'))).SettingsSheet,
+  async () => (await withWords(() => import('./settings-sheet.tsx'))).SettingsSheet,
 )
 
 /** The gear that opens the settings. */

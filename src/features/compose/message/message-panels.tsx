@@ -4,11 +4,11 @@ import { Spinner } from '#ui/spinner.tsx'
 
 /** Both panels are loaded when they are first opened. */
 export const MessagePreview = lazyPart(
-  async () => (await withWords('sheets', () => import('./message-preview.tsx'))).MessagePreview,
+  async () => (await withWords(() => import('./message-preview.tsx'))).MessagePreview,
   <Spinner />,
 )
 
 export const MessageTexts = lazyPart(
-  async () => (await withWords('sheets', () => import('./message-texts.tsx'))).MessageTexts,
+  async () => (await withWords(() => import('./message-texts.tsx'))).MessageTexts,
   <Spinner />,
 )
