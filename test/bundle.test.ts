@@ -72,7 +72,7 @@ describe('what is built', () => {
     expect(typed.requests).toBe(3)
     expect(typed.bytes).toBeLessThan(24_800)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(181_000)
+    expect(searched.bytes).toBeLessThan(182_000)
     expect(invited.requests).toBe(8)
     expect(invited.bytes).toBeLessThan(208_000)
   })
