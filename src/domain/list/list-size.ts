@@ -22,7 +22,7 @@ const longestText = 2_500_000
 const widestRow = 1_000
 
 /** More filled cells of a table. */
-const mostCells = 400_000
+const mostCells = 250_000
 
 /** More letters than that in lines without columns. */
 const mostLoose = 1_500_000

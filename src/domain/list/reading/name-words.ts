@@ -64,9 +64,14 @@ export const isWholeName = (text: string): boolean => wordCount(text) > 1 || uns
 const nameWord =
   /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[dvabe]['’]|(?:von|van|de|da|di|der|den|del|la|le|el|al|bin|ibn|ben|оглы|кызы|фон)$)/u
 
+/** Letters that begin a name, and what may stand between its words. Most cells of a table lack one of them. */
+const mayBeginName = /[\p{Lu}\p{Lt}\p{Lo}]/u
+const betweenWords = /[^\p{L}\p{M}\p{N}.'’-]|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
 /** True for two to four words that are written like a name, none of which is about somebody's work. */
 export function looksLikeFullName(text: string): boolean {
-  if (text.length > longestName || /[@\p{N}]|:\/\//u.test(text)) return false
+  if (text.length > longestName || !mayBeginName.test(text) || !betweenWords.test(text.trim())) return false
+  if (/[@\p{N}]|:\/\//u.test(text)) return false
   const words = cleanName(text).split(' ')
   if (words.length === 1) return unspacedName.test(words[0] ?? '')
   return words.length <= 4 && words.every((word) => nameWord.test(word) && !remarkWord(word))

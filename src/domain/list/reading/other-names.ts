@@ -99,11 +99,16 @@ export function otherNamesIn(text: string, name: string): readonly string[] {
 }
 
 /** Cells beside the name that may be the name after all, after the other readings of it. */
-export const withCells = (
+export function withCells(
   others: readonly string[],
   cells: readonly string[],
   name: string,
-): readonly string[] =>
-  [...new Set([...others, ...cells.filter(looksLikeFullName).map(cleanName)])]
-    .filter((other) => other !== name)
-    .slice(0, most)
+): readonly string[] {
+  const all = new Set(others.filter((other) => other !== name).slice(0, most))
+  for (const cell of cells) {
+    if (all.size === most) break
+    const other = looksLikeFullName(cell) ? cleanName(cell) : name
+    if (other !== name) all.add(other)
+  }
+  return [...all]
+}
