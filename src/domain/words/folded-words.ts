@@ -1,4 +1,5 @@
 import { withPlainApostrophes } from './apostrophes.ts'
+import { inHiragana } from './kana.ts'
 import { letterTable, substituteLetters } from './letter-table.ts'
 
 /** A letter of the text with its plain form and its place, in UTF-16 units; `end` is exclusive. */
@@ -19,18 +20,22 @@ const plainLetters = letterTable(
   'ß ss, ł l, ø o, đ d, æ ae, œ oe, ı i, þ th, ð d, і и, є е, ґ г, ә а, ғ г, қ к, ң н, ө о, ұ у, ү у, һ х',
 )
 
+/**
+ * Accents, and what people leave out of their writing: the dots and hooks of Arabic, Hebrew and Indian letters. Other
+ * marks are letters, such as the vowels of Hindi and Thai and the voicing of kana: without them a name is somebody else's.
+ */
+const accents =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f]+/gu
+
 /** Letters that were folded before: alphabets are small, and lists are long. */
 const foldedLetters = new Map<string, string>()
 
-/** Drops case, accents and the two dots of ё, and replaces national letters by their plain ones. */
+/** Drops case, accents and the two dots of ё, and replaces national letters by their plain ones, katakana by hiragana. */
 function foldLetter(letter: string): string {
   const known = foldedLetters.get(letter)
   if (known !== undefined) return known
-  const bare = letter
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-  const folded = substituteLetters(bare, plainLetters)
+  const bare = letter.toLowerCase().normalize('NFKD').replaceAll(accents, '')
+  const folded = inHiragana(substituteLetters(bare, plainLetters))
   foldedLetters.set(letter, folded)
   return folded
 }
