@@ -49,9 +49,10 @@ function namePartOf(line: string): string {
   const label = marks.find((mark) => mark.kind === 'id' && mark.from === 'label')
   if (!label) {
     const mails = marks.filter(({ kind }) => kind === 'email')
+    // In the place of an address stands a sign: "<iv anov@x.example>" is no tag of a page.
     return withoutLinks(
-      [0, ...mails.map(({ end }) => end)].map((start, at) => line.slice(start, mails[at]?.start)).join(' '),
-    )
+      [0, ...mails.map(({ end }) => end)].map((start, at) => line.slice(start, mails[at]?.start)).join(' @ '),
+    ).replaceAll(' @ ', ' ')
   }
   const before = namePartOf(line.slice(0, label.start).replace(/[([]\s*$/u, ''))
   const rest = cleanName(before) === '' ? namePartOf(line.slice(label.end)) : before
@@ -82,7 +83,8 @@ function lookupKeysIn(line: string): LookupKeys {
   }
 }
 
-const partsOfAddress = (email: string): readonly string[] => {
+/** What is between the separators of "iv,anov@x.example"; none for any other address. */
+export const partsOfAddress = (email: string): readonly string[] => {
   const parts = email.split(/[,;:]/u)
   return parts.length > 1 ? parts : []
 }

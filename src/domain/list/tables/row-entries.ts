@@ -1,5 +1,5 @@
 import { userId } from '#domain/ids.ts'
-import { entryOf, unreadEntry, type ListEntry } from '#domain/list/entry.ts'
+import { entryOf, partsOfAddress, unreadEntry, type ListEntry } from '#domain/list/entry.ts'
 import { marksIn } from '#domain/list/reading/marks.ts'
 import { cleanName } from '#domain/list/reading/name-words.ts'
 import { otherNamesIn, withCells } from '#domain/list/reading/other-names.ts'
@@ -33,6 +33,10 @@ function entryWithoutKeys(row: Row, { columns, named }: Table): ListEntry | null
   return saysNobody && (named || hasNames || columns.includes('email')) ? null : entry
 }
 
+/** Parts to be looked up: of an address that may be several, otherwise of the name. */
+const partsBeside = (ofName: readonly string[], email: string | null): readonly string[] =>
+  email === null ? ofName : partsOfAddress(email)
+
 /** One person of a table; null for a row that names nobody. */
 function entryOfRow(row: Row, table: Table): ListEntry | null {
   const { columns } = table
@@ -60,7 +64,7 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
       name,
       otherNames: withCells(others, cells, name),
     },
-    parts: id === null && email === null ? own.parts : [],
+    parts: id === null ? partsBeside(own.parts, email) : [],
   }
 }
 
