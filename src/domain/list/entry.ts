@@ -3,7 +3,7 @@ import { marksIn } from './reading/marks.ts'
 import { cleanName } from './reading/name-words.ts'
 import { otherNamesIn, withSureInitials } from './reading/other-names.ts'
 import { bareId, withoutLinks, type IdSource } from './reading/profile-ids.ts'
-import { peopleTogether } from './reading/several-people.ts'
+import { namesOfSigns, peopleTogether } from './reading/several-people.ts'
 import { nameOfAuthor, withoutDetails } from './reading/times.ts'
 import { oneLine } from './reading/visible-text.ts'
 
@@ -96,8 +96,10 @@ export const entryOf = (text: string): ListEntry => {
   if (keys.id !== null) return { text: line, keys, parts: [] }
   // "iv,anov@x.example": if nobody has it, what is between its separators is offered.
   if (keys.email !== null) return { text: line, keys, parts: partsOfAddress(keys.email) }
-  const parts = peopleTogether(line)
-  return { text: line, keys: parts.length > 0 ? { ...keys, otherNames: [] } : keys, parts }
+  const together = peopleTogether(line)
+  if (together.length > 0) return { text: line, keys: { ...keys, otherNames: [] }, parts: together }
+  const apart = namesOfSigns(keys.name)
+  return { text: line, keys, parts: apart.length > 1 ? apart : [] }
 }
 
 /** The entry for a text that is not read. */

@@ -21,11 +21,10 @@ const plainLetters = letterTable(
 )
 
 /**
- * Accents, and what people leave out of their writing: the dots and hooks of Arabic, Hebrew and Indian letters. Other
- * marks are letters, such as the vowels of Hindi and Thai and the voicing of kana: without them a name is somebody else's.
+ * Accents, and what people leave out of their writing. Other marks are letters, such as the vowels of Hindi and Thai and
+ * the voicing of kana: without them a name is somebody else's.
  */
-const accents =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe2f]+/gu
+const accents = /(?![\u0900-\u093b\u093d-\u1aaf\u3099\u309a])\p{M}/gu
 
 /** Letters that were folded before: alphabets are small, and lists are long. */
 const foldedLetters = new Map<string, string>()

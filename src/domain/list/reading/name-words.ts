@@ -1,9 +1,9 @@
 import { remarkWord } from './remark-words.ts'
 import { saysSomething } from './visible-text.ts'
 
-/** "1.", "2)", "(3)", "a)", "[x]", "- [ ]", "•": what lists put before a name. "А." is an initial, and stays. */
+/** "1.", "2)", "(3)", "a)", "[x]", "- [ ]", "•", "1Орлов": what lists put before a name. "А." is an initial, and stays. */
 const numbering =
-  /^(?:[\s>*•·‣▪●○☐☑✓✔–—-]|\[[ xXхХ✓✔]?\]|\(?\p{N}{1,4}(?:\.\p{N}{1,4}){0,3}\s?[.):\]–—-]+|\(?\p{L}\))+/u
+  /^(?:[\s>*•·‣▪●○☐☑✓✔–—-]|\[[ xXхХ✓✔]?\]|\(?\p{N}{1,4}(?:\.\p{N}{1,4}){0,3}\s?[.):\]–—-]+|\p{N}{1,4}(?=\p{Lu}\p{Ll}{2})|\(?\p{L}\))+/u
 
 /** Longer than any name with what is said beside it. */
 export const longestName = 200
@@ -64,14 +64,9 @@ export const isWholeName = (text: string): boolean => wordCount(text) > 1 || uns
 const nameWord =
   /^(?:\p{Lu}|\p{Lt}|\p{Lo}|[dvabe]['’]|(?:von|van|de|da|di|der|den|del|la|le|el|al|bin|ibn|ben|оглы|кызы|фон)$)/u
 
-/** Letters that begin a name, and what may stand between its words. Most cells of a table lack one of them. */
-const mayBeginName = /[\p{Lu}\p{Lt}\p{Lo}]/u
-const betweenWords = /[^\p{L}\p{M}\p{N}.'’-]|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u
-
 /** True for two to four words that are written like a name, none of which is about somebody's work. */
 export function looksLikeFullName(text: string): boolean {
-  if (text.length > longestName || !mayBeginName.test(text) || !betweenWords.test(text.trim())) return false
-  if (/[@\p{N}]|:\/\//u.test(text)) return false
+  if (text.length > longestName || /[@\p{N}]|:\/\//u.test(text)) return false
   const words = cleanName(text).split(' ')
   if (words.length === 1) return unspacedName.test(words[0] ?? '')
   return words.length <= 4 && words.every((word) => nameWord.test(word) && !remarkWord(word))

@@ -79,14 +79,6 @@ function mentionsIn(text: string): readonly FoundId[] {
   })
 }
 
-/** As `matchAll` does it, but without a copy of the pattern: that takes longer than to read a cell. */
-function labelsIn(text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  label.lastIndex = 0
-  for (let match = label.exec(text); match; match = label.exec(text)) found.push(match)
-  return found
-}
-
 /** The IDs that a text names as such, in no order. */
 export function numbersIn(text: string): readonly FoundId[] {
   if (!/\d/u.test(text)) return []
@@ -96,13 +88,19 @@ export function numbersIn(text: string): readonly FoundId[] {
     ...(namesProfile.test(text) ? linksIn(text) : []),
     ...(/\[USER=/iu.test(text) ? mentionsIn(text) : []),
   ]
-  const labelled = (mayHaveLabel ? labelsIn(text) : []).flatMap(({ 0: all, 1: word, 2: bracket, index }) => {
-    const value = idOf(word ?? bracket)
-    const isPart = sure.some(({ start, end }) => index >= start && index < end)
-    return value === null || isPart
-      ? []
-      : ({ kind: 'id', value, from: 'label', host: null, start: index, end: index + all.length } as const)
-  })
+  const labelled: FoundId[] = []
+  // Not with `matchAll`: it makes a copy of the pattern, which takes longer than to read a cell.
+  if (mayHaveLabel)
+    text.replaceAll(
+      label,
+      (all: string, word: string | undefined, bracket: string | undefined, start: number) => {
+        const value = idOf(word ?? bracket)
+        const isPart = sure.some((other) => start >= other.start && start < other.end)
+        if (value !== null && !isPart)
+          labelled.push({ kind: 'id', value, from: 'label', host: null, start, end: start + all.length })
+        return all
+      },
+    )
   return [...sure, ...labelled]
 }
 

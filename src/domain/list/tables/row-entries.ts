@@ -2,10 +2,11 @@ import { userId } from '#domain/ids.ts'
 import { entryOf, partsOfAddress, unreadEntry, type ListEntry } from '#domain/list/entry.ts'
 import { marksIn } from '#domain/list/reading/marks.ts'
 import { cleanName } from '#domain/list/reading/name-words.ts'
-import { otherNamesIn, withCells } from '#domain/list/reading/other-names.ts'
+import { otherNamesIn } from '#domain/list/reading/other-names.ts'
 import { oneLine } from '#domain/list/reading/visible-text.ts'
 import { isCutAddress, isFailed, isSum, textOfRow, type Row } from './cells.ts'
 import type { Columns } from './heading-row.ts'
+import { withNamesBeside } from './names-beside.ts'
 import { rowsOfPeople } from './people-in-row.ts'
 import { rowsOfNames, withWholeName } from './shifted-row.ts'
 import { emailOf, idOf, isNameColumn, nameTextOf } from './row-keys.ts'
@@ -62,7 +63,7 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
       idHost: id?.host ?? null,
       email,
       name,
-      otherNames: withCells(others, cells, name),
+      otherNames: withNamesBeside(others, cells, name),
     },
     parts: id === null ? partsBeside(own.parts, email) : [],
   }
