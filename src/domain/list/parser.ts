@@ -2,6 +2,7 @@ import { entryOf } from './entry.ts'
 import { peopleInLine } from './free-text.ts'
 import { withoutListNumbers } from './list-numbers.ts'
 import {
+  hasTooManyLetters,
   isTooLargeTable,
   isTooLong,
   isTooLongForLines,
@@ -114,7 +115,8 @@ function parseLines(text: string): ParsedList {
 
 /** Reads what has a form of its own first: cards of contacts, directories, receipts of ours, headers of mails. */
 function parseWith(given: string, tableOf: (text: string) => TextTable | null): ParsedList {
-  const cards = cardsIn(withDecodedWords(withoutMarkup(withPlainLineEnds(given))))
+  const text = withPlainLineEnds(given)
+  const cards = cardsIn(hasTooManyLetters(text) ? text : withDecodedWords(withoutMarkup(text)))
   const directory = directoryIn(cards.rest)
   const { rest, endless } = withoutEndlessLines(withoutSilentLines(directory.rest))
   if (isTooLong(rest)) return overlong
