@@ -44,6 +44,10 @@ iv:anov@x.example = 18
 iv anov@x.example = 18
 Ivan Anov <iv,anov@x.example> = 18
 (iv,anov@x.example) = 18
+Iv,Anov@x.example = 18
+<iv anov@x.example> = 18
+mila ian anov@x.example = 18
+=?utf-8?Q?Ian_Wolf?= <anov@x.example> = 2
 `,
   ),
   ...cases(

@@ -36,6 +36,7 @@ const people = `
 38 | Müller | Eva | | | Data | eva.mueller@x.example
 39 | 佐藤 | さくら | | | Data | sakura@x.example
 40 | Leconte | Jean Paul | | | Data | jp@x.example
+41 | शर्मा | राम | | | Data | ram@x.example
 234 | Person | Wrong | | | Sales | wrong@x.example
 1234 | Person | Right | | | Sales | right@x.example
 `

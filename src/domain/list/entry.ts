@@ -3,7 +3,7 @@ import { marksIn } from './reading/marks.ts'
 import { cleanName } from './reading/name-words.ts'
 import { otherNamesIn, withSureInitials } from './reading/other-names.ts'
 import { bareId, withoutLinks, type IdSource } from './reading/profile-ids.ts'
-import { peopleTogether } from './reading/several-people.ts'
+import { namesOfSigns, peopleTogether } from './reading/several-people.ts'
 import { nameOfAuthor, withoutDetails } from './reading/times.ts'
 import { oneLine } from './reading/visible-text.ts'
 
@@ -49,9 +49,10 @@ function namePartOf(line: string): string {
   const label = marks.find((mark) => mark.kind === 'id' && mark.from === 'label')
   if (!label) {
     const mails = marks.filter(({ kind }) => kind === 'email')
+    // In the place of an address stands a sign: "<iv anov@x.example>" is no tag of a page.
     return withoutLinks(
-      [0, ...mails.map(({ end }) => end)].map((start, at) => line.slice(start, mails[at]?.start)).join(' '),
-    )
+      [0, ...mails.map(({ end }) => end)].map((start, at) => line.slice(start, mails[at]?.start)).join(' @ '),
+    ).replaceAll(' @ ', ' ')
   }
   const before = namePartOf(line.slice(0, label.start).replace(/[([]\s*$/u, ''))
   const rest = cleanName(before) === '' ? namePartOf(line.slice(label.end)) : before
@@ -82,7 +83,8 @@ function lookupKeysIn(line: string): LookupKeys {
   }
 }
 
-const partsOfAddress = (email: string): readonly string[] => {
+/** What is between the separators of "iv,anov@x.example"; none for any other address. */
+export const partsOfAddress = (email: string): readonly string[] => {
   const parts = email.split(/[,;:]/u)
   return parts.length > 1 ? parts : []
 }
@@ -94,8 +96,10 @@ export const entryOf = (text: string): ListEntry => {
   if (keys.id !== null) return { text: line, keys, parts: [] }
   // "iv,anov@x.example": if nobody has it, what is between its separators is offered.
   if (keys.email !== null) return { text: line, keys, parts: partsOfAddress(keys.email) }
-  const parts = peopleTogether(line)
-  return { text: line, keys: parts.length > 0 ? { ...keys, otherNames: [] } : keys, parts }
+  const together = peopleTogether(line)
+  if (together.length > 0) return { text: line, keys: { ...keys, otherNames: [] }, parts: together }
+  const apart = namesOfSigns(keys.name)
+  return { text: line, keys, parts: apart.length > 1 ? apart : [] }
 }
 
 /** The entry for a text that is not read. */

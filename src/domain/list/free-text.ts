@@ -77,15 +77,26 @@ const withJoinedRemarks = (text: string): string =>
 /** Stands for a semicolon in the same way. */
 const semicolon = '\ue00d'
 
-/** "iv,anov@x.example": a separator within an address separates nobody. */
+/** "mila,ian," with no blank before an address: words of a list, or of its slips. */
+const chain = /[\p{L}\p{N}][,;:]$/u
+
+/**
+ * "iv,anov@x.example": a separator within an address separates nobody. In "mila,ian,anov@x.example" it may separate
+ * everybody, so Ian has a line as well as the address that may begin with him.
+ */
 function withWholeAddress(line: string): string {
   if (!/[,;][^\s,;]{1,64}@/u.test(line)) return line
   const pieces: string[] = []
   let done = 0
+  let last = 0
   for (const { start, end, value } of addressesIn(line)) {
+    const between = line.slice(last, start)
+    last = end
     if (!/[,;]/u.test(value)) continue
-    const address = line.slice(start, end).replaceAll(',', comma).replaceAll(';', semicolon)
-    pieces.push(line.slice(done, start), address)
+    const address = line.slice(start, end)
+    const before = chain.test(between) ? address.slice(0, address.search(/[,;:]/u) + 1) : ''
+    pieces.push(line.slice(done, start), before)
+    pieces.push(address.replaceAll(',', comma).replaceAll(';', semicolon))
     done = end
   }
   return pieces.join('') + line.slice(done)

@@ -1,7 +1,7 @@
 import { peopleInLine } from './free-text.ts'
 import { marksIn } from './reading/marks.ts'
 import { looksLikeFullName } from './reading/name-words.ts'
-import { longestLine } from './parsed-list.ts'
+import { longestLine } from './longest-line.ts'
 import { peopleTogether } from './reading/several-people.ts'
 import { visibleText, withPlainLineEnds } from './reading/visible-text.ts'
 
@@ -12,7 +12,7 @@ import { visibleText, withPlainLineEnds } from './reading/visible-text.ts'
 export function isList(text: string): boolean {
   if (text.length > longestLine) return true
   const words = visibleText(withPlainLineEnds(text)).trim()
-  if (/[\n\t\v\f;、؛]/u.test(words) || marksIn(words).length > 0) return true
+  if (/[\n\t\v\f;、؛]|<(?:br|p|li|div|t[dr])\b/iu.test(words) || marksIn(words).length > 0) return true
   const together = peopleTogether(words)
   return peopleInLine(words).length > 1 || (together.length > 1 && together.every(looksLikeFullName))
 }

@@ -22,7 +22,7 @@ const longestText = 2_500_000
 const widestRow = 1_000
 
 /** More filled cells of a table. */
-const mostCells = 400_000
+const mostCells = 250_000
 
 /** More letters than that in lines without columns. */
 const mostLoose = 1_500_000
@@ -45,9 +45,12 @@ function hasMore(text: string, pattern: RegExp, most: number): boolean {
 
 const saidLine = /[\p{L}\p{N}][^\n\v\f]*/gu
 
+/** True for a text of more letters than any list has, unless most of them belong to pictures of its cards. */
+export const hasTooManyLetters = (text: string): boolean => text.length > longestText
+
 /** True for a text of more lines or letters than any list has. */
 export const isTooLong = (text: string): boolean =>
-  text.length > longestText || hasMore(text, saidLine, longestList)
+  hasTooManyLetters(text) || hasMore(text, saidLine, longestList)
 
 /** True for lines of more letters than any list has that is no table. */
 export const isTooLongForLines = (text: string): boolean => text.length > mostLoose

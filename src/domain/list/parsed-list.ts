@@ -21,9 +21,6 @@ export interface ParsedList {
   readonly overlong: boolean
 }
 
-/** Longer than any person; what is longer is not read. */
-export const longestLine = 500
-
 /** What is no list, because it is far too long for one. */
 export const overlong: ParsedList = { entries: [], heading: null, leftOut: [], overlong: true }
 

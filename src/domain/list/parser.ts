@@ -2,6 +2,7 @@ import { entryOf } from './entry.ts'
 import { peopleInLine } from './free-text.ts'
 import { withoutListNumbers } from './list-numbers.ts'
 import {
+  hasTooManyLetters,
   isTooLargeTable,
   isTooLong,
   isTooLongForLines,
@@ -10,7 +11,8 @@ import {
   withoutEndlessLines,
   withoutSilentLines,
 } from './list-size.ts'
-import { joined, longestLine, overlong, type LeftOut, type ParsedList } from './parsed-list.ts'
+import { longestLine } from './longest-line.ts'
+import { joined, overlong, type LeftOut, type ParsedList } from './parsed-list.ts'
 import { withWholeAddresses } from './reading/broken-addresses.ts'
 import { isDetail } from './reading/times.ts'
 import { oneLine, saysSomething, visibleText, withPlainLineEnds } from './reading/visible-text.ts'
@@ -24,9 +26,11 @@ import { readPart } from './tables/read-part.ts'
 import { partsOf } from './tables/table-parts.ts'
 import { tableIn, tableInCsv, type TextTable } from './tables/text-tables.ts'
 import { cardsIn } from './forms/contact-cards.ts'
+import { withDecodedWords } from './forms/encoded-words.ts'
 import { directoryIn } from './forms/directory-entries.ts'
 import { recordsIn } from './forms/field-records.ts'
 import { withoutMailHeader } from './forms/mail-text.ts'
+import { withoutMarkup } from './forms/markup-text.ts'
 import { withoutRecord } from './forms/receipt-text.ts'
 
 export type { ParsedList } from './parsed-list.ts'
@@ -111,7 +115,8 @@ function parseLines(text: string): ParsedList {
 
 /** Reads what has a form of its own first: cards of contacts, directories, receipts of ours, headers of mails. */
 function parseWith(given: string, tableOf: (text: string) => TextTable | null): ParsedList {
-  const cards = cardsIn(withPlainLineEnds(given))
+  const text = withPlainLineEnds(given)
+  const cards = cardsIn(hasTooManyLetters(text) ? text : withDecodedWords(withoutMarkup(text)))
   const directory = directoryIn(cards.rest)
   const { rest, endless } = withoutEndlessLines(withoutSilentLines(directory.rest))
   if (isTooLong(rest)) return overlong

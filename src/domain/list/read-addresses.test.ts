@@ -58,7 +58,9 @@ describe('a separator within an address', () => {
     ['email:anov@x.example', 'anov@x.example'],
     ['12,anov@x.example', 'anov@x.example'],
     ['1, mila@x.example', 'mila@x.example'],
-    ['mila,ian,anov@x.example', 'mila', 'ian', 'anov@x.example'],
+    ['mila,ian,anov@x.example', 'mila', 'ian', 'ian,anov@x.example'],
+    ['Mila,Ian,anov@x.example', 'Mila', 'Ian', 'anov@x.example'],
+    ['Mila,Torres@x.example', 'mila,torres@x.example'],
   ])('A04: %s', (text, ...expected) => {
     expect(saidIn(parseText(text))).toEqual(expected)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isList } from './is-list.ts'
 import { parseText } from './parser.ts'
 import { leftOutOf, saidIn } from './said.fixture.ts'
 
@@ -180,7 +181,50 @@ describe('what stands in brackets', () => {
   })
 })
 
-it('P28: three names or more of Chinese letters with spaces are looked up one by one; two words are one name', () => {
+it('P28: names of Chinese letters with spaces are looked up one by one, two words first as one name', () => {
   expect(parseText('王伟 李娜 张敏').entries[0]?.parts).toEqual(['王伟', '李娜', '张敏'])
-  expect(parseText('山田 太郎').entries[0]?.parts).toEqual([])
+  expect(parseText('王伟 李娜').entries[0]).toMatchObject({
+    keys: { name: '王伟 李娜' },
+    parts: ['王伟', '李娜'],
+  })
+  expect(parseText('山田').entries[0]?.parts).toEqual([])
+  expect(isList('山田 太郎')).toBe(false)
+})
+
+describe('pages copied as they are written', () => {
+  it.each<readonly [text: string, ...said: string[]]>([
+    ['Mila Torres<br>Ian Wolf<br/>Aya Sato', 'Mila Torres', 'Ian Wolf', 'Aya Sato'],
+    ['<p>Mila Torres</p><p>Ian Wolf</p>', 'Mila Torres', 'Ian Wolf'],
+    ['<ul>\n <li>Mila Torres</li>\n <li>Ian Wolf</li>\n</ul>', 'Mila Torres', 'Ian Wolf'],
+    ['<div class="row">Mila Torres</div><div>Ian Wolf</div>', 'Mila Torres', 'Ian Wolf'],
+    ['Liam O&#39;Brien, Mila&nbsp;Torres', "Liam O'Brien", 'Mila Torres'],
+    ['Mila Torres &lt;m@x.example&gt;; Ian Wolf', 'Mila Torres, m@x.example', 'Ian Wolf'],
+    ['Mila Torres <p@x.example>', 'Mila Torres, p@x.example'],
+  ])('B01: %s', (text, ...said) => {
+    expect(saidIn(parseText(text))).toEqual(said)
+    expect(isList(text)).toBe(true)
+  })
+
+  it('B01: a table, on one line or over several, with cells of two people', () => {
+    const row = (...cells: readonly string[]) =>
+      `<tr>${cells.map((cell) => `\n <td>${cell}</td>`).join('')}\n</tr>`
+    const table = `<table><tr><th>Name</th><th>E-mail</th></tr>${row('Mila Torres', 'm@x.example')}${row('Ian Wolf<br>Aya Sato', '&nbsp;')}</table>`
+    for (const text of [table, table.replaceAll(/\n\s*/gu, '')]) {
+      const list = parseText(text)
+      expect(saidIn(list)).toEqual(['Mila Torres, m@x.example', 'Ian Wolf', 'Aya Sato'])
+      expect(list.heading).toBe('Name, E-mail')
+    }
+  })
+})
+
+describe('headers of mails as they are sent', () => {
+  it.each<readonly [text: string, ...said: string[]]>([
+    ['To: =?UTF-8?B?0J7RgNC70L7QsiDQm9C10LI=?= <orlov@x.example>', 'Орлов Лев, orlov@x.example'],
+    ['=?utf-8?Q?Mila_Torres?= <m@x.example>', 'Mila Torres, m@x.example'],
+    ['=?koi8-r?B?79LMz9cg7MXX?=', 'Орлов Лев'],
+    ['=?UTF-8?B?0JHQtdC70L7QstCw?=\n =?UTF-8?B?INCd0LDRgtCw0LvRjNGP?=', 'Белова Наталья'],
+    ['=?no-such-set?B?0JHQ?=', '?no-such-set?B?0JHQ?'],
+  ])('M01: %s', (text, ...said) => {
+    expect(saidIn(parseText(text))).toEqual(said)
+  })
 })

@@ -120,6 +120,7 @@ describe('a text, line by line', () => {
     ],
     ['P28: a slash', 'Mila Torres / Ian Wolf/Aya Sato', 'Mila Torres', 'Ian Wolf', 'Aya Sato'],
     ['P28: a comma before "and"', 'Mila Torres, Ian Wolf & Aya Sato', 'Mila Torres', 'Ian Wolf', 'Aya Sato'],
+    ['P29: numbering that touches the name', '1Орлов Лев\n2Mila Torres', 'Орлов Лев', 'Mila Torres'],
     ['P29: numbering without a space', '1.Орлов Лев\n3.Морозов С.', 'Орлов Лев', 'Морозов С.'],
     [
       'P29: letters and boxes',

@@ -1,5 +1,6 @@
 import type { NamePattern } from '#domain/people/people-directory.ts'
 import { isNumber, plainWords } from '#domain/words/folded-words.ts'
+import { kanaSpellings } from '#domain/words/kana.ts'
 import { isOfSigns } from '#domain/words/scripts.ts'
 import type { PortalSearch } from './portal-searches.ts'
 import { shortestWord } from './prefixes.ts'
@@ -37,13 +38,15 @@ const eitherPart = (name: string): readonly NamePattern[] => [
   { first: name, last: '' },
 ]
 
+function patternsOfSigns(words: readonly string[]): readonly NamePattern[] {
+  const whole = words.join('')
+  const apart = words.length > 1 ? bothOrders(words) : cuts(whole)
+  return [...apart, ...eitherPart(whole)]
+}
+
 /** The ways in which words may be stored as given name and surname, likeliest first. */
 function patternsOf(words: readonly string[]): readonly NamePattern[] {
-  if (words.every(isOfSigns)) {
-    const whole = words.join('')
-    const apart = words.length > 1 ? bothOrders(words) : cuts(whole)
-    return [...apart, ...eitherPart(whole)]
-  }
+  if (words.every(isOfSigns)) return kanaSpellings(words).flatMap(patternsOfSigns)
   return words.length > 1 ? bothOrders(words) : eitherPart(words.join(''))
 }
 

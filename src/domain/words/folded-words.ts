@@ -1,4 +1,5 @@
 import { withPlainApostrophes } from './apostrophes.ts'
+import { inHiragana } from './kana.ts'
 import { letterTable, substituteLetters } from './letter-table.ts'
 
 /** A letter of the text with its plain form and its place, in UTF-16 units; `end` is exclusive. */
@@ -19,18 +20,21 @@ const plainLetters = letterTable(
   'ß ss, ł l, ø o, đ d, æ ae, œ oe, ı i, þ th, ð d, і и, є е, ґ г, ә а, ғ г, қ к, ң н, ө о, ұ у, ү у, һ х',
 )
 
+/**
+ * Accents, and what people leave out of their writing. Other marks are letters, such as the vowels of Hindi and Thai and
+ * the voicing of kana: without them a name is somebody else's.
+ */
+const accents = /(?![\u0900-\u093b\u093d-\u1aaf\u3099\u309a])\p{M}/gu
+
 /** Letters that were folded before: alphabets are small, and lists are long. */
 const foldedLetters = new Map<string, string>()
 
-/** Drops case, accents and the two dots of ё, and replaces national letters by their plain ones. */
+/** Drops case, accents and the two dots of ё, and replaces national letters by their plain ones, katakana by hiragana. */
 function foldLetter(letter: string): string {
   const known = foldedLetters.get(letter)
   if (known !== undefined) return known
-  const bare = letter
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-  const folded = substituteLetters(bare, plainLetters)
+  const bare = letter.toLowerCase().normalize('NFKD').replaceAll(accents, '')
+  const folded = inHiragana(substituteLetters(bare, plainLetters))
   foldedLetters.set(letter, folded)
   return folded
 }

@@ -48,7 +48,7 @@ const readOne = async (file: File): Promise<readonly [FileResult, KeptFile | nul
 }
 
 /** Letters. A longer text is read in a worker, like a file: reading it here would make the page stand still. */
-const longText = 20_000
+const longText = 8_000
 
 /** Adds texts and files to the table, one after the other in the order they came, each completely or not at all. */
 export function useListIntake(

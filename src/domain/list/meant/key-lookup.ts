@@ -65,8 +65,9 @@ function* checkedId(
   return someOf(people, other)
 }
 
-/** "iv anov@x.example": a word in small letters may be the beginning of an address that is somebody else's. */
-const mayBeCut = ({ name }: LookupKeys): boolean => /^[a-z][a-z0-9._+-]*$/u.test(name)
+/** "iv anov@x.example": words in small letters may be the beginning of an address that is somebody else's. */
+const mayBeCut = ({ name }: LookupKeys): boolean =>
+  /^[a-z][a-z0-9._+-]*(?:[\s,;:]+[a-z0-9._+-]*)*$/u.test(name)
 
 /** Whose address it is, unless the name beside it is certainly somebody else's: then the user has to choose. */
 function* checkedAddress(

@@ -129,6 +129,53 @@ it('a given name and a patronymic may be somebody’s whose patronymic is not kn
   expect(outcome(lineOf('Орлов Петрович'))).toBe('one 3')
 })
 
+describe('a name in the other letters of its script', () => {
+  const asia = [
+    personFixture(1, { name: 'さくら 佐藤' }),
+    personFixture(2, { name: 'タロウ ヤマダ' }),
+    personFixture(3, { name: 'राम शर्मा' }),
+    personFixture(4, { name: 'กิตติ ใจดี' }),
+  ]
+  const found = (text: string) => {
+    const { result } = matched(lineOf(text), asia)
+    return [result.kind, ...peopleOf(result)]
+  }
+
+  it.each([
+    ['佐藤 サクラ', 1],
+    ['佐藤サクラ', 1],
+    ['佐藤ｻｸﾗ', 1],
+    ['佐藤さくら', 1],
+    ['やまだ たろう', 2],
+    ['やまだたろう', 2],
+    ['ﾔﾏﾀﾞ ﾀﾛｳ', 2],
+    ['ヤマダ　タロウ', 2],
+    ['राम शर्मा', 3],
+    ['กิตติ ใจดี', 4],
+  ])('P26: %s is found', (text, id) => {
+    expect(found(text)).toEqual(['one', id])
+  })
+
+  it.each([['サクラ'], ['ｻｸﾗ'], ['さくら']])('P26: a given name alone asks: %s', (text) => {
+    expect(found(text)).toEqual(['some', 1])
+  })
+
+  it.each([
+    ['佐藤 さぐら', 'voiced, another name'],
+    ['やまた たろう', 'not voiced'],
+    ['रमा शर्मा', 'a vowel elsewhere'],
+    ['रीम शर्मा', 'another vowel'],
+    ['กุตติ ใจดี', 'another vowel'],
+  ])('P26: %s finds no stranger (%s)', (text) => {
+    expect(found(text)[0]).not.toBe('one')
+  })
+
+  it('P26: of two who differ in their kana, the line asks', () => {
+    const both = [...asia, personFixture(9, { name: 'サクラ 佐藤' })]
+    expect(peopleOf(matched(lineOf('佐藤サクラ'), both).result)).toEqual(expect.arrayContaining([1, 9]))
+  })
+})
+
 describe('an answer that the portal cut off', () => {
   const crowd = Array.from({ length: 60 }, (_, at) => personFixture(at + 1, { name: `Анна${at} Иванова` }))
   const wanted = personFixture(99, { name: 'Анна Иванова' })

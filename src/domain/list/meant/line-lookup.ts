@@ -46,9 +46,11 @@ export function* lookUpLine(
   context: MatchContext,
 ): Asking<LineResult> {
   const match: LineMatch = yield* byKeys(entry, owner, context)
-  if (isFinal(match)) return match
-  const parts: readonly LinePart[] = yield* byParts(entry, context)
   const isAddress = entry.keys.email !== null
+  // An address with a separator in it may be several people: a name beside it is not all of them.
+  const isBroken = isAddress && entry.parts.length > 0
+  if (isFinal(match) && !isBroken) return match
+  const parts: readonly LinePart[] = yield* byParts(entry, context)
   if (!isAddress && parts.length > 1 && parts.every((part) => isFinal(part.match)))
     return { kind: 'parts', parts }
   const others: readonly Person[] = yield* byOtherNames(entry, context)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseText } from '#domain/list/parser.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import type { Person } from '#domain/people/person.ts'
 import { emailOf, lineOf, matched, peopleOf } from './line-lookup.fixture.ts'
@@ -117,6 +118,23 @@ describe('a line of anything that a list may say', () => {
         expect(id === null || id === person.id || agrees(name, person)).toBe(true)
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('A04: an address that words in small letters stand before is only offered', () => {
+    const company = [personFixture(1, { name: 'Anna Bauer' }), personFixture(2, { name: 'Petr Petrov' })]
+    const login = fc.constantFrom('iv', 'mila', 'petr', 'ann-2', 'x_y', 'kim.li')
+    const separated = fc.tuple(login, fc.constantFrom(',', ';', ':', ' ')).map((each) => each.join(''))
+    const around = fc.constantFrom(['', ''], ['(', ')'], ['<', '>'], ['To: ', ''], ['Zed Other, ', ''])
+    fc.assert(
+      fc.property(around, fc.array(separated, { minLength: 1, maxLength: 4 }), ([open, close], words) => {
+        const { entries } = parseText(`${open}${words.join('')}person1@x.example${close}`)
+        const results = entries.map((entry) => matched(entry, company).result)
+        expect(results.filter(({ kind }) => kind === 'one' || kind === 'parts')).toEqual([])
+        expect(results.flatMap(peopleOf)).toContain(1)
+        const said = entries.map(({ text }) => text).join('\n')
+        expect(words.filter((word) => !said.includes(word.slice(0, -1)))).toEqual([])
+      }),
     )
   })
 

@@ -7,8 +7,12 @@ const opening = /[\s,;:<>("['«»„“”‘؛،、]/u
 /** Names of fields, as in "email=jane@x.example". */
 const field = /^(?:e-?mails?|mail|to|cc|bcc|from|user|login|name|address|upn|sip|smtp|mailto|id)$/u
 
-/** "iv," before "anov@x.example", with no blank: a slip for a dot rather than two people. Also after another address. */
-const slip = /(?<=^[,;]?|[\s<>("'«„“‘])([a-z][a-z0-9._+-]{0,30})[,;:]$/u
+/**
+ * "iv," before "anov@x.example", with no blank: a slip for a dot rather than two people. Also after another address, and
+ * after more words of this kind. Capitals only before capitals: "Mila,mila.torres@x.example" is a name and an address.
+ */
+const slip = /(?<=^|[\s<>("'«„“‘,;:])([A-Za-z][A-Za-z0-9._+-]{0,30})[,;:]$/u
+const isLower = (word: string): boolean => word === word.toLowerCase()
 
 const signs = /[^\p{L}\p{M}\p{N}_.+'’\ud800-\udfff-]+/u
 
@@ -27,7 +31,8 @@ export function attachedStart(text: string, least: number, start: number, at: nu
   let begin = start
   while (begin > first && !opening.test(text[begin - 1] ?? ' ')) begin -= 1
   const slipped = slip.exec(text.slice(Math.max(least, begin - 34), begin))?.[1]
-  if (slipped !== undefined && begin - slipped.length > first) begin -= slipped.length + 1
+  const isSlip = slipped !== undefined && (isLower(slipped) || !isLower(text.slice(begin, begin + 1)))
+  if (isSlip && begin - slipped.length > first) begin -= slipped.length + 1
   const before = text.slice(begin, start)
   if (before.includes('//')) return null
   const markup = /^[^\p{L}\p{N}]*/u.exec(before)?.[0].length ?? 0

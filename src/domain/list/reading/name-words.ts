@@ -1,9 +1,9 @@
 import { remarkWord } from './remark-words.ts'
 import { saysSomething } from './visible-text.ts'
 
-/** "1.", "2)", "(3)", "a)", "[x]", "- [ ]", "•": what lists put before a name. "А." is an initial, and stays. */
+/** "1.", "2)", "(3)", "a)", "[x]", "- [ ]", "•", "1Орлов": what lists put before a name. "А." is an initial, and stays. */
 const numbering =
-  /^(?:[\s>*•·‣▪●○☐☑✓✔–—-]|\[[ xXхХ✓✔]?\]|\(?\p{N}{1,4}(?:\.\p{N}{1,4}){0,3}\s?[.):\]–—-]+|\(?\p{L}\))+/u
+  /^(?:[\s>*•·‣▪●○☐☑✓✔–—-]|\[[ xXхХ✓✔]?\]|\(?\p{N}{1,4}(?:\.\p{N}{1,4}){0,3}\s?[.):\]–—-]+|\p{N}{1,4}(?=\p{Lu}\p{Ll}{2})|\(?\p{L}\))+/u
 
 /** Longer than any name with what is said beside it. */
 export const longestName = 200

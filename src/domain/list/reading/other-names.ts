@@ -1,7 +1,7 @@
 import { cleanName, hasPatronymic, isWholeName, longestName, looksLikeFullName } from './name-words.ts'
 
 /** Most other readings of one name: each is a question to the portal. */
-const most = 4
+export const mostOtherNames = 4
 
 const titles = new Set(
   `dr|prof|professor|mr|mrs|ms|miss|mx|sir|ing|dipl-ing|mag|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|dott|dottssa|
@@ -93,17 +93,7 @@ export function otherNamesIn(text: string, name: string): readonly string[] {
   for (const reading of readings(text)) {
     const other = cleanName(reading)
     if (other !== name && isWholeName(other)) others.add(other)
-    if (others.size === most) break
+    if (others.size === mostOtherNames) break
   }
   return [...others]
 }
-
-/** Cells beside the name that may be the name after all, after the other readings of it. */
-export const withCells = (
-  others: readonly string[],
-  cells: readonly string[],
-  name: string,
-): readonly string[] =>
-  [...new Set([...others, ...cells.filter(looksLikeFullName).map(cleanName)])]
-    .filter((other) => other !== name)
-    .slice(0, most)

@@ -10,6 +10,12 @@ const unspacedAnd = /[和与與及と]|(?<=\p{sc=Han})・(?=\p{sc=Han})/u
 /** More than names fit into one line. */
 const mostTogether = 50
 
+/** "王伟 李娜": names of signs with blanks between; two words are more often surname and given name. Empty for any other. */
+export function namesOfSigns(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/u)
+  return words.length <= mostTogether && words.every((word) => unspacedName.test(word)) ? words : []
+}
+
 /**
  * People whom a text may name together: "Mila Torres and Ian Wolf". To be looked up one by one when nobody has the
  * whole for a name; empty if it is one name.
@@ -20,10 +26,8 @@ export function peopleTogether(text: string): readonly string[] {
   const isEach = (test: (part: string) => boolean): boolean => parts.length > 1 && parts.every(test)
   const oneWord = (part: string): boolean => !cleanName(part).includes(' ')
   if (isEach((part) => isWholeName(cleanName(part)) || bareId(part) !== null) || isEach(oneWord)) return parts
-  // "王伟 李娜 张敏"; two words may be surname and given name.
-  const words = text.trim().split(/\s+/u)
-  if (words.length > 2 && words.length <= mostTogether && words.every((word) => unspacedName.test(word)))
-    return words
+  const words = namesOfSigns(text)
+  if (words.length > 2) return words
   const unspaced = text.split(unspacedAnd)
   return unspaced.length > 1 && unspaced.every((part) => unspacedName.test(part.trim())) ? unspaced : []
 }

@@ -20,14 +20,12 @@ const unusualForm =
 
 /** Zeros of the digits that the portal's languages are written with: Arabic, Persian, Hindi, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
-const otherDigit = new RegExp(
-  `[${zeros.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('')}]`,
-  'gu',
+const asciiDigits: ReadonlyMap<string, string> = new Map(
+  zeros.flatMap((zero) =>
+    Array.from({ length: 10 }, (_, digit) => [String.fromCodePoint(zero + digit), String(digit)] as const),
+  ),
 )
-const asciiDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0
-  return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code))
-}
+const otherDigit = new RegExp(`[${[...asciiDigits.keys()].join('')}]`, 'gu')
 
 /**
  * A letter with its marks, or letters of unusual forms with theirs: nothing else is written in another way. No letter
@@ -42,7 +40,7 @@ const everyUnusual = new RegExp(
 const withUsualForms = (text: string): string =>
   text
     .replaceAll(everyUnusual, (letters) => letters.normalize('NFKC'))
-    .replaceAll(otherDigit, asciiDigit)
+    .replaceAll(otherDigit, (digit) => asciiDigits.get(digit) ?? digit)
     .replaceAll(/[´‘](?<=\p{L}.)(?=\p{L})/gu, '’')
 
 /** "1 234" with a no-break space is one number: spreadsheets write it so. */

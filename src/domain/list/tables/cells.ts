@@ -30,8 +30,9 @@ export const isSum = (cell: string): boolean => sum.test(cell.trim())
 export const textOfRow = (row: Row): string =>
   row
     .filter(saysSomething)
-    .map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
+    .map((cell) => cell.trim())
     .join(', ')
+    .replaceAll(/\s+/gu, ' ')
 
 /** How many cells say something; "№" does, because it heads a column, although it is no word. */
 export const filledCells = (row: Row): number => row.filter((cell) => /[\p{L}\p{N}#№]/u.test(cell)).length

@@ -1,11 +1,12 @@
 import { userId } from '#domain/ids.ts'
-import { entryOf, unreadEntry, type ListEntry } from '#domain/list/entry.ts'
+import { entryOf, partsOfAddress, unreadEntry, type ListEntry } from '#domain/list/entry.ts'
 import { marksIn } from '#domain/list/reading/marks.ts'
 import { cleanName } from '#domain/list/reading/name-words.ts'
-import { otherNamesIn, withCells } from '#domain/list/reading/other-names.ts'
+import { otherNamesIn } from '#domain/list/reading/other-names.ts'
 import { oneLine } from '#domain/list/reading/visible-text.ts'
 import { isCutAddress, isFailed, isSum, textOfRow, type Row } from './cells.ts'
 import type { Columns } from './heading-row.ts'
+import { withNamesBeside } from './names-beside.ts'
 import { rowsOfPeople } from './people-in-row.ts'
 import { rowsOfNames, withWholeName } from './shifted-row.ts'
 import { emailOf, idOf, isNameColumn, nameTextOf } from './row-keys.ts'
@@ -33,6 +34,10 @@ function entryWithoutKeys(row: Row, { columns, named }: Table): ListEntry | null
   return saysNobody && (named || hasNames || columns.includes('email')) ? null : entry
 }
 
+/** Parts to be looked up: of an address that may be several, otherwise of the name. */
+const partsBeside = (ofName: readonly string[], email: string | null): readonly string[] =>
+  email === null ? ofName : partsOfAddress(email)
+
 /** One person of a table; null for a row that names nobody. */
 function entryOfRow(row: Row, table: Table): ListEntry | null {
   const { columns } = table
@@ -58,9 +63,9 @@ function entryOfRow(row: Row, table: Table): ListEntry | null {
       idHost: id?.host ?? null,
       email,
       name,
-      otherNames: withCells(others, cells, name),
+      otherNames: withNamesBeside(others, cells, name),
     },
-    parts: id === null && email === null ? own.parts : [],
+    parts: id === null ? partsBeside(own.parts, email) : [],
   }
 }
 

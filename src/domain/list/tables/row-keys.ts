@@ -18,12 +18,15 @@ export function idOf(
   rowMarks: RowMarks,
   columns: Columns,
 ): Pick<FoundId, 'value' | 'from' | 'host'> | null {
-  const places = [...row.keys()].filter((place) => !['other', 'email'].includes(columns[place] ?? ''))
-  const marks = places
+  const placesOf = (test: (column: Column | null | undefined, place: number) => boolean): readonly number[] =>
+    [...row.keys()].filter((place) => test(columns[place], place))
+  const marks = placesOf(
+    (column, place) => rowMarks[place]?.length !== 0 && column !== 'other' && column !== 'email',
+  )
     .flatMap((place) => rowMarks[place] ?? [])
     .flatMap((mark) => (mark.kind === 'id' ? mark : []))
-  const numbers = places.flatMap((place) =>
-    columns[place] === 'id' ? (bareId((row[place] ?? '').replace(/[.,]0{1,2}$/u, '')) ?? []) : [],
+  const numbers = placesOf((column) => column === 'id').flatMap(
+    (place) => bareId((row[place] ?? '').replace(/[.,]0{1,2}$/u, '')) ?? [],
   )
   const value = numbers[0]
   return (
@@ -35,11 +38,13 @@ export function idOf(
 
 /** The address of a row: of its column, or where there is none, the only one in cells of which nothing is known. */
 export function emailOf(rowMarks: RowMarks, columns: Columns): string | null {
+  const marked = [...rowMarks.keys()].filter((place) => rowMarks[place]?.length !== 0)
   const addressesAt = (test: (column: Column | null | undefined) => boolean): readonly string[] => [
     ...new Set(
-      rowMarks.flatMap((marks, place) =>
-        test(columns[place]) ? marks.flatMap((mark) => (mark.kind === 'email' ? mark.value : [])) : [],
-      ),
+      marked
+        .filter((place) => test(columns[place]))
+        .flatMap((place) => rowMarks[place] ?? [])
+        .flatMap((mark) => (mark.kind === 'email' ? mark.value : [])),
     ),
   ]
   const [own] = addressesAt((column) => column === 'email' || column === 'id')
