@@ -3,6 +3,7 @@ import type { Outcome } from '#domain/run/outcome.ts'
 import { untruths } from './e2e/support/adversary/untruths.ts'
 import { createDemoWorld } from './portal-emulator/world/demo/demo.ts'
 import type { World } from './portal-emulator/world/world.ts'
+import { plainAnswer } from './support/altering-proxy/alteration.ts'
 
 const { cast } = createDemoWorld()
 const group = cast.websiteRelaunch
@@ -27,6 +28,14 @@ describe('the comparison of a receipt with the tables', () => {
     expect(faultsOf([{ kind: 'not-seen', readAt: 0, answered: false }], invitedBy(cast.me))).toEqual([])
     expect(faultsOf([refused], createDemoWorld().world)).toEqual([])
     expect(faultsOf([{ kind: 'invited', proof: 'reading' }], invitedBy(cast.peer))).toEqual([])
+  })
+
+  it('whose an invitation is cannot be told where nobody could read the group before', () => {
+    const answer = { ...plainAnswer, status: 403, body: { kind: 'html' } } as const
+    const lost = { subject: 'batch', nth: 1, work: { kind: 'done' }, answer } as const
+    const unread = { ...schedule, alterations: [lost] }
+    const outcome = told({ kind: 'already-invited' })
+    expect(untruths([outcome], unread, invitedBy(cast.me), cast.me)).toEqual([])
   })
 
   it('somebody who has declined was invited all the same', () => {

@@ -3,8 +3,12 @@ import type { World } from '#test/portal-emulator/world/world.ts'
 import type { ToldRow } from './read-receipt.ts'
 import type { Schedule } from './schedule.ts'
 
-/** What may be said of somebody who has an invitation of ours. A time in it was true then, so it counts as true. */
-const mayBeSaidOfInvited = (outcome: Outcome): boolean => {
+/**
+ * What may be said of somebody who has an invitation of ours. A time in it was true then, so it counts as true.
+ *
+ * @param seenBefore whether the group was certainly read before the call
+ */
+const mayBeSaidOfInvited = (outcome: Outcome, seenBefore: boolean): boolean => {
   switch (outcome.kind) {
     case 'invited':
     case 'member':
@@ -18,6 +22,7 @@ const mayBeSaidOfInvited = (outcome: Outcome): boolean => {
       return outcome.reason === 'unexplained'
     // "Whose it is cannot be told" holds only where nobody could look before.
     case 'already-invited':
+      return !seenBefore
     case 'requested':
     case 'not-sent':
     case 'left-out':
@@ -36,6 +41,8 @@ export function untruths(
     ({ subject, work, answer }) =>
       subject === 'invitation' && (work.kind === 'twice' || answer.delivery.kind === 'closed'),
   )
+  // Groups are read in a batch before the sending.
+  const seenBefore = alterations.every(({ subject }) => subject !== 'batch')
   return groups.flatMap((group) =>
     people.flatMap((person) => {
       const { name } = world.requireGroup(group)
@@ -54,7 +61,7 @@ export function untruths(
       if (!row.outcome) return [...twice, say('no outcome has these words')]
       const relation = world.relations.find(person, group)
       const isOurs = relation?.initiatedBy === 'G' && relation.initiatedByUserId === me
-      if (isOurs && !mayBeSaidOfInvited(row.outcome)) return [...twice, say('has an invitation of ours')]
+      if (isOurs && !mayBeSaidOfInvited(row.outcome, seenBefore)) return [...twice, say('has an invitation of ours')]
       if (row.outcome.kind === 'invited') {
         const proofs = row.outcome.proof === 'answer' ? ours : notices.length
         if (proofs === 0) return [...twice, say('was not invited')]
