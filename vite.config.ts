@@ -116,7 +116,7 @@ const moments = [
     'sheets',
     /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,
   ],
-  ['sent', /src\/(queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
+  ['sent', /src\/(bitrix24\/follow-up|queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
   ['sent-en', /src\/i18n\/en\/sent\.ts$/],
   ['sent-ru', /src\/i18n\/ru\/sent\.ts$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],

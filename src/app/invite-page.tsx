@@ -35,7 +35,9 @@ export function InvitePage({
 }): ReactNode {
   useFirstReads(session)
   const [again, setAgain] = useState(false)
-  const [sentPage, setSentPage] = useState<'never' | 'open' | 'left'>('never')
+  // Counts the drafts that were begun from what was sent: the form is a new one with each.
+  const [begun, setBegun] = useState(0)
+  const [sentPage, setSentPage] = useState<'closed' | 'open' | 'left'>('closed')
   const sentButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (sentPage === 'left') sentButton.current?.focus()
@@ -78,7 +80,19 @@ export function InvitePage({
   return (
     <>
       {sentPage === 'open' && (
-        <SentPart links={links} from={receipt ? 'receipt' : 'form'} onBack={() => setSentPage('left')} />
+        <SentPart
+          links={links}
+          from={receipt ? 'receipt' : 'form'}
+          isAdmin={session?.isAdmin === true}
+          onBack={() => setSentPage('left')}
+          onBegin={(start) => {
+            if (receipt) invitation.close()
+            access.begin(start)
+            setSentPage('closed')
+            setAgain(true)
+            setBegun(begun + 1)
+          }}
+        />
       )}
       {/* While the run can be undone, the page that started it stays in sight, and as it is. */}
       <div inert={undoing !== null} hidden={sentPage === 'open'}>
@@ -100,6 +114,7 @@ export function InvitePage({
           />
         ) : (
           <FormPage
+            key={begun}
             access={access}
             sent={sent}
             preparing={preparing === 'start'}

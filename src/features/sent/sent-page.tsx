@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { DraftStart } from '#domain/draft/draft-record.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
+import { lastReminders } from '#domain/sent/reminders.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { Language } from '#i18n/language.ts'
 import { sentWords } from '#i18n/sent-words.ts'
@@ -19,23 +21,33 @@ export interface SentPageProps {
   readonly links: PortalLinks | null
   /** Where it leads back to. */
   readonly from: 'form' | 'receipt'
+  /** May withdraw invitations, as the portal said at the opening. */
+  readonly isAdmin: boolean
   readonly onBack: () => void
+  /** Leads to the form with a new draft. */
+  readonly onBegin: (start: DraftStart) => void
 }
 
 /** What was sent, and one of the runs when it is opened. */
-function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
+function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): ReactNode {
   const { t } = useI18n()
   const words = sentWords.useWords()
   const { data: log, error, refetch } = useSentLog()
   const [openedId, open] = useState<string | null>(null)
   const opened = log?.runs.find(({ runId }) => runId === openedId)
 
+  const last = useMemo(() => lastReminders(log?.runs ?? []), [log])
+
   if (opened)
     return (
-      <Page>
-        <BackButton onClick={() => open(null)}>{t('action.sent')}</BackButton>
-        <SentRunPage run={opened} links={links} />
-      </Page>
+      <SentRunPage
+        run={opened}
+        last={last}
+        links={links}
+        isAdmin={isAdmin}
+        onBack={() => open(null)}
+        onBegin={onBegin}
+      />
     )
   return (
     <Page>

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { RemindersDue } from '#domain/sent/reminders.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { sentWords } from '#i18n/sent-words.ts'
+import { Button } from '#ui/button.tsx'
+import { TextArea } from '#ui/fields/text-area.tsx'
+import styles from './follow-up.module.css'
+import { Panel } from './panel.tsx'
+
+/** Longer ones are not read in a notification. */
+const mostLetters = 1_000
+
+export interface RemindFormProps {
+  readonly reminders: RemindersDue
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onSend: () => void
+  readonly onCancel: () => void
+}
+
+/** The words of the reminder, and how many it goes to. */
+export function RemindForm(props: RemindFormProps): ReactNode {
+  const { t } = useI18n()
+  const words = sentWords.useWords()
+  const { text } = props
+  const { due, resting } = props.reminders
+  return (
+    <Panel
+      title={words('remind.title')}
+      actions={
+        <>
+          <Button
+            look="primary"
+            onClick={props.onSend}
+            disabledReason={text.trim() === '' ? words('remind.empty') : null}
+          >
+            {words('remind.send', { count: due.length })}
+          </Button>
+          <Button onClick={props.onCancel}>{t('action.cancel')}</Button>
+        </>
+      }
+    >
+      <TextArea
+        label={words('remind.text')}
+        value={text}
+        onChange={(value) => props.onText(value.slice(0, mostLetters))}
+        hint={words('remind.hint')}
+      />
+      {resting.length > 0 && (
+        <p className={styles['quiet']}>{words('remind.resting', { count: resting.length })}</p>
+      )}
+    </Panel>
+  )
+}

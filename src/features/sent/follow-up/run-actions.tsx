@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { GroupId } from '#domain/ids.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
+import type { Pair, RemindersDue } from '#domain/sent/reminders.ts'
+import { sentWords } from '#i18n/sent-words.ts'
+import { Button } from '#ui/button.tsx'
+import { MenuButton } from '#ui/menu/menu-button.tsx'
+import type { MenuItem } from '#ui/menu/menu.tsx'
+
+/** More groups than this are reached from their rows. */
+const mostGroups = 8
+
+export interface RunActionsProps {
+  readonly reminders: RemindersDue
+  /** The portal lets the app send notifications. */
+  readonly mayNotify: boolean
+  /** A panel is open, and has the main button. */
+  readonly panelOpen: boolean
+  readonly waiting: readonly Pair[]
+  /** May withdraw invitations here. */
+  readonly isAdmin: boolean
+  readonly groupName: (id: GroupId) => string
+  readonly links: PortalLinks | null
+  /** How many are not in their group any more. */
+  readonly goneCount: number
+  readonly onRemind: () => void
+  readonly onWithdraw: () => void
+  readonly onAgain: () => void
+}
+
+/** What may be done about a run, for as many as it concerns. */
+export function RunActions(props: RunActionsProps): ReactNode {
+  const words = sentWords.useWords()
+  const { reminders, waiting, links, goneCount, panelOpen } = props
+  const count = reminders.due.length
+  const groups = [...new Set(waiting.map(({ groupId }) => groupId))].slice(0, mostGroups)
+  const withdrawing: readonly MenuItem[] = props.isAdmin
+    ? [
+        {
+          key: 'withdraw',
+          label: words('followUp.withdraw', { count: waiting.length }),
+          onChoose: props.onWithdraw,
+        },
+      ]
+    : groups.flatMap((id) =>
+        links
+          ? {
+              key: String(id),
+              label: words('followUp.withdrawIn', { group: props.groupName(id) }),
+              onChoose: () => links.openGroup(id),
+            }
+          : [],
+      )
+  return (
+    <>
+      {props.mayNotify && !panelOpen && waiting.length > 0 && (
+        <Button
+          look={count > 0 ? 'primary' : 'secondary'}
+          large
+          onClick={props.onRemind}
+          disabledReason={count > 0 ? null : words('followUp.resting')}
+        >
+          {count > 0 ? words('followUp.remind', { count }) : words('followUp.remindNobody')}
+        </Button>
+      )}
+      {goneCount > 0 && !panelOpen && (
+        <Button large onClick={props.onAgain}>
+          {words('followUp.again', { count: goneCount })}
+        </Button>
+      )}
+      {waiting.length > 0 && !panelOpen && withdrawing.length > 0 && (
+        <MenuButton label={words('followUp.more')} items={withdrawing} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState, type ReactNode } from 'react'
+import type { NamedRow } from '#domain/receipt/named-receipt.ts'
+import type { StandingCounts } from '#domain/sent/standing.ts'
+import { DrawnTable } from '#features/record/drawn-table.tsx'
+import { sentWords } from '#i18n/sent-words.ts'
+import styles from './sent.module.css'
+import { StandingFilter, type ShownStanding } from './standing-filter.tsx'
+import { useSentColumns, type SentColumns } from './use-sent-columns.tsx'
+
+export interface StandingTableProps extends SentColumns {
+  readonly title: string
+  readonly lines: readonly NamedRow[]
+  readonly counts: StandingCounts
+}
+
+/** Everybody of a run, or those who stand as is asked for. */
+export function StandingTable({ title, lines, counts, ...columnsOf }: StandingTableProps): ReactNode {
+  const words = sentWords.useWords()
+  const [shown, setShown] = useState<ShownStanding>('all')
+  const columns = useSentColumns(columnsOf)
+  const { standing, chats } = columnsOf
+  const visible =
+    standing === null || shown === 'all' || counts[shown] === 0
+      ? lines
+      : lines.filter((line) => standing(line.groupId, line.userId) === shown)
+  return (
+    <>
+      {standing && <StandingFilter counts={counts} shown={shown} onShow={setShown} />}
+      {standing && counts.gone > 0 && <p className={styles['note']}>{words('run.goneText')}</p>}
+      {standing && chats && counts.waiting > 0 && (
+        <p className={styles['note']}>{words('followUp.noScope')}</p>
+      )}
+      {lines.length === 0 ? (
+        <p>{words('run.nobody')}</p>
+      ) : (
+        <DrawnTable label={title} rows={visible} rowKey={(line) => line.key} columns={columns} />
+      )}
+    </>
+  )
+}
