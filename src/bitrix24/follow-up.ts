@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { PortalError } from '#domain/portal-error.ts'
 import type { FollowUp } from '#domain/sent/follow-up.ts'
 import type { RestClient } from './client.ts'
-import { wireList, wireUserId } from './wire.ts'
+import { wireId, wireList, wireUserId } from './wire.ts'
 
 /** The ID of the notification, or `false` (rest.md 9.2). */
 const notified = v.pipe(
-  v.union([v.number(), v.string(), v.literal(false)]),
-  v.transform((id) => Number(id) > 0),
+  v.union([v.literal(false), wireId]),
+  v.transform((id) => id !== false),
 )
 
 /** Reminders and withdrawals (rest.md 9, 2.5, 8). Never in a batch, which alters free text (trap 25). */

@@ -2,7 +2,7 @@ import { chunked } from '#domain/chunked.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
 import type { FollowUp } from './follow-up.ts'
 import { patientCalls, type CallSeries } from './patient-call.ts'
-import type { Pair } from './reminders.ts'
+import { peopleByGroup, type Pair, type ReminderRound } from './reminders.ts'
 
 /** Why nothing went to somebody. */
 type NotRemindedReason =
@@ -94,3 +94,15 @@ export async function sendReminders(
   await keep(done, [])
   return done
 }
+
+/** What is written down of a round: those who are next may have been reminded, for the tab may die before it can tell. */
+export const roundOf = (
+  { startedAt, at }: Pick<ReminderRound, 'startedAt' | 'at'>,
+  done: readonly RemindedPair[],
+  next: readonly Pair[],
+): ReminderRound => ({
+  startedAt,
+  at: Math.max(startedAt, at),
+  sent: peopleByGroup(done.filter(({ result }) => result.kind === 'sent')),
+  unsure: peopleByGroup([...done.filter(({ result }) => result.kind === 'unknown'), ...next]),
+})

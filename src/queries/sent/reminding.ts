@@ -1,13 +1,7 @@
 import { PortalError } from '#domain/portal-error.ts'
-import {
-  lastReminders,
-  peopleByGroup,
-  remindersDue,
-  type Pair,
-  type ReminderRound,
-} from '#domain/sent/reminders.ts'
+import { lastReminders, remindersDue, type Pair } from '#domain/sent/reminders.ts'
 import { standingsOf } from '#domain/sent/run-standing.ts'
-import { sendReminders, type RemindedPair } from '#domain/sent/send-reminders.ts'
+import { roundOf, sendReminders, type RemindedPair } from '#domain/sent/send-reminders.ts'
 import type { SentRun } from '#domain/sent/sent-run.ts'
 import { useErrand, type Errand, type ErrandTools } from './errand.ts'
 import { readRunNow } from './run-now.ts'
@@ -43,17 +37,14 @@ async function remind(
   const { due } = remindersDue(waiting, lastReminders(log.runs), startedAt)
   onTotal(due.length)
 
-  const round = (done: readonly RemindedPair[], next: readonly Pair[]): ReminderRound => ({
-    startedAt,
-    at: Math.max(startedAt, tools.clock.now()),
-    sent: peopleByGroup(done.filter(({ result }) => result.kind === 'sent')),
-    unsure: peopleByGroup([...done.filter(({ result }) => result.kind === 'unknown'), ...next]),
-  })
   return sendReminders(due, {
     ...tools,
     followUp,
     textFor,
-    keep: (done, next) => keepReminders(client, services, run.runId, round(done, next)),
+    keep: (done, next) => {
+      const round = roundOf({ startedAt, at: tools.clock.now() }, done, next)
+      return keepReminders(client, services, run.runId, round)
+    },
   })
 }
 
