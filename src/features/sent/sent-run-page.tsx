@@ -82,7 +82,6 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
               panelOpen={followUp.isOpen}
               waiting={waiting}
               isAdmin={isAdmin}
-              groupName={nameOf}
               links={links}
               goneCount={gone.length}
               onRemind={() => followUp.open('remind')}
@@ -126,6 +125,7 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
           standing={standing}
           standingText={standingText}
           links={links}
+          withdrawnThere={!isAdmin && parts.length > 1 && waiting.length > 0}
           chats={scopes !== undefined && !mayNotify}
         />
       </Card>

@@ -11,10 +11,13 @@ export interface StandingTableProps extends SentColumns {
   readonly title: string
   readonly lines: readonly NamedRow[]
   readonly counts: StandingCounts
+  /** Invitations are withdrawn on the pages of their groups, to which the rows lead. */
+  readonly withdrawnThere: boolean
 }
 
 /** Everybody of a run, or those who stand as is asked for. */
-export function StandingTable({ title, lines, counts, ...columnsOf }: StandingTableProps): ReactNode {
+export function StandingTable(props: StandingTableProps): ReactNode {
+  const { title, lines, counts, withdrawnThere, ...columnsOf } = props
   const words = sentWords.useWords()
   const [shown, setShown] = useState<ShownStanding>('all')
   const columns = useSentColumns(columnsOf)
@@ -30,6 +33,7 @@ export function StandingTable({ title, lines, counts, ...columnsOf }: StandingTa
       {standing && chats && counts.waiting > 0 && (
         <p className={styles['note']}>{words('followUp.noScope')}</p>
       )}
+      {withdrawnThere && <p className={styles['note']}>{words('followUp.withdrawInEach')}</p>}
       {lines.length === 0 ? (
         <p>{words('run.nobody')}</p>
       ) : (

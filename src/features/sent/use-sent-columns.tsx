@@ -65,14 +65,17 @@ export function useSentColumns({
       const stands = standing?.(line.groupId, line.userId) ?? 'none'
       return (
         <>
-          <Tag tone={standingTones[stands]}>{standingText(line)}</Tag>{' '}
+          <Tag tone={standingTones[stands]}>{standingText(line)}</Tag>
           {chats && links && stands === 'waiting' && (
-            <LinkButton
-              label={words('followUp.chatWith', { name: line.name })}
-              onClick={() => links.openChat(line.userId)}
-            >
-              {words('followUp.chat')}
-            </LinkButton>
+            <>
+              {' '}
+              <LinkButton
+                label={words('followUp.chatWith', { name: line.name })}
+                onClick={() => links.openChat(line.userId)}
+              >
+                {words('followUp.chat')}
+              </LinkButton>
+            </>
           )}
         </>
       )

@@ -39,11 +39,8 @@ async function openRun(frame: FrameLocator): Promise<SentPage> {
   return sent
 }
 
-/** Chooses in the menu *More*, by keyboard. */
-async function chooseMore(sent: SentPage, item: string): Promise<void> {
-  await sent.frame.getByRole('button', { name: 'More', exact: true }).press('Enter')
-  await sent.frame.getByRole('menuitem', { name: item }).press('Enter')
-}
+/** Its button has the name of the one that leads to it. */
+const question = (sent: SentPage) => sent.frame.getByRole('heading', { name: /^Withdraw \d invitations?\?$/ })
 
 test('an administrator withdraws invitations after a question, and nobody who has accepted meanwhile', async ({
   open,
@@ -55,7 +52,7 @@ test('an administrator withdraws invitations after a question, and nobody who ha
   const sent = await openRun(await open({ page: 'app', as: cast.admin }))
   const heading = (name: string) => sent.frame.getByRole('heading', { name })
 
-  await chooseMore(sent, 'Withdraw 3 invitations')
+  await sent.frame.getByRole('button', { name: 'Withdraw 3' }).press('Enter')
   await expect(heading('Withdraw 3 invitations?')).toBeFocused()
   expect(await axeViolations(browser)).toEqual([])
   await sent.frame.getByRole('button', { name: 'Cancel' }).press('Enter')
@@ -63,7 +60,8 @@ test('an administrator withdraws invitations after a question, and nobody who ha
   expect(portal.journal.count(remove)).toBe(0)
 
   portal.world.accept(cast.ian, cast.websiteRelaunch)
-  await chooseMore(sent, 'Withdraw 3 invitations')
+  await sent.frame.getByRole('button', { name: 'Withdraw 3' }).press('Enter')
+  await expect(question(sent)).toBeFocused()
   await sent.frame.getByRole('button', { name: 'Withdraw 3' }).press('Enter')
   await expect(heading('2 invitations withdrawn')).toBeFocused()
   await expect(sent.frame.getByText('1 was no longer waiting.')).toBeVisible()
@@ -88,7 +86,8 @@ test('what the portal answered is not enough: an invitation that the group still
     at: 'after-work',
   })
   const sent = await openRun(await open({ page: 'app', as: cast.admin }))
-  await chooseMore(sent, 'Withdraw 2 invitations')
+  await sent.frame.getByRole('button', { name: 'Withdraw 2' }).press('Enter')
+  await expect(question(sent)).toBeFocused()
   await sent.frame.getByRole('button', { name: 'Withdraw 2' }).click()
   await expect(sent.frame.getByRole('heading', { name: '1 invitation withdrawn' })).toBeVisible()
   await expect(sent.frame.getByText('1 is still there.')).toBeVisible()
@@ -102,12 +101,14 @@ test('a lost answer is told by what the group shows, and a refusal by its reason
   sentEarlier({ portal, cast }, cast.admin, [cast.mila])
   const sent = await openRun(await open({ page: 'app', as: cast.admin }))
   portal.faults.add({ method: remove, kind: 'internal-error', status: 403, code: 'ACCESS_DENIED' })
-  await chooseMore(sent, 'Withdraw 1 invitation')
+  await sent.frame.getByRole('button', { name: 'Withdraw 1' }).press('Enter')
+  await expect(question(sent)).toBeFocused()
   await sent.frame.getByRole('button', { name: 'Withdraw 1' }).click()
   await expect(sent.frame.getByText('1 not sent: the portal does not allow you this.')).toBeVisible()
   await sent.frame.getByRole('button', { name: 'Close' }).click()
   portal.faults.add({ method: remove, kind: 'cut-after-work' })
-  await chooseMore(sent, 'Withdraw 1 invitation')
+  await sent.frame.getByRole('button', { name: 'Withdraw 1' }).press('Enter')
+  await expect(question(sent)).toBeFocused()
   await sent.frame.getByRole('button', { name: 'Withdraw 1' }).click()
   await expect(sent.frame.getByText('1 was no longer waiting.')).toBeVisible()
 })
@@ -120,7 +121,7 @@ test('who is no administrator is led to the page of the group', async ({
 }) => {
   sentEarlier({ portal, cast }, cast.me, [cast.mila])
   const sent = await openRun(await open({ page: 'app' }))
-  await chooseMore(sent, 'Withdraw on the page of Website relaunch')
+  await sent.frame.getByRole('button', { name: 'Withdraw in the group' }).press('Enter')
   const group = browser.frameLocator('iframe.slider-frame')
   await expect(group.getByRole('heading', { name: 'Website relaunch' }).first()).toBeVisible()
 })

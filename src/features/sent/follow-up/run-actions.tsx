@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
-import type { GroupId } from '#domain/ids.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
 import type { Pair, RemindersDue } from '#domain/sent/reminders.ts'
 import { sentWords } from '#i18n/sent-words.ts'
 import { Button } from '#ui/button.tsx'
-import { MenuButton } from '#ui/menu/menu-button.tsx'
-import type { MenuItem } from '#ui/menu/menu.tsx'
-
-/** More groups than this are reached from their rows. */
-const mostGroups = 8
 
 export interface RunActionsProps {
   readonly reminders: RemindersDue
@@ -19,7 +13,6 @@ export interface RunActionsProps {
   readonly waiting: readonly Pair[]
   /** May withdraw invitations here. */
   readonly isAdmin: boolean
-  readonly groupName: (id: GroupId) => string
   readonly links: PortalLinks | null
   /** How many are not in their group any more. */
   readonly goneCount: number
@@ -33,24 +26,8 @@ export function RunActions(props: RunActionsProps): ReactNode {
   const words = sentWords.useWords()
   const { reminders, waiting, links, goneCount, panelOpen } = props
   const count = reminders.due.length
-  const groups = [...new Set(waiting.map(({ groupId }) => groupId))].slice(0, mostGroups)
-  const withdrawing: readonly MenuItem[] = props.isAdmin
-    ? [
-        {
-          key: 'withdraw',
-          label: words('followUp.withdraw', { count: waiting.length }),
-          onChoose: props.onWithdraw,
-        },
-      ]
-    : groups.flatMap((id) =>
-        links
-          ? {
-              key: String(id),
-              label: words('followUp.withdrawIn', { group: props.groupName(id) }),
-              onChoose: () => links.openGroup(id),
-            }
-          : [],
-      )
+  const groups = [...new Set(waiting.map(({ groupId }) => groupId))]
+  const [only] = groups
   return (
     <>
       {props.mayNotify && !panelOpen && waiting.length > 0 && (
@@ -68,8 +45,15 @@ export function RunActions(props: RunActionsProps): ReactNode {
           {words('followUp.again', { count: goneCount })}
         </Button>
       )}
-      {waiting.length > 0 && !panelOpen && withdrawing.length > 0 && (
-        <MenuButton label={words('followUp.more')} items={withdrawing} />
+      {props.isAdmin && waiting.length > 0 && !panelOpen && (
+        <Button look="quiet" large onClick={props.onWithdraw}>
+          {words('withdraw.yes', { count: waiting.length })}
+        </Button>
+      )}
+      {!props.isAdmin && links && only !== undefined && groups.length === 1 && !panelOpen && (
+        <Button look="quiet" large onClick={() => links.openGroup(only)}>
+          {words('followUp.withdrawThere')}
+        </Button>
       )}
     </>
   )
