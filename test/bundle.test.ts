@@ -39,9 +39,9 @@ describe('what is built', () => {
     'page.js': 147,
     'portal.js': 13.5,
     'run.js': 15,
-    'sent.js': 6.6,
-    'sent-en.js': 1.2,
-    'sent-ru.js': 1.6,
+    'sent.js': 12,
+    'sent-en.js': 2,
+    'sent-ru.js': 2.6,
     'tables.js': 7.5,
     'sheets.js': 14.7,
     'list.js': 24,
@@ -68,7 +68,7 @@ describe('what is built', () => {
     expect(searched.requests).toBe(6)
     expect(searched.bytes).toBeLessThan(177_000)
     expect(invited.requests).toBe(8)
-    expect(invited.bytes).toBeLessThan(203_000)
+    expect(invited.bytes).toBeLessThan(203_400)
   })
 
   it('has the form of each language in the first script, in the classes of the style sheet', () => {

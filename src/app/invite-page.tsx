@@ -34,9 +34,8 @@ export function InvitePage({
   links: PortalLinks | null
 }): ReactNode {
   useFirstReads(session)
-  const [again, setAgain] = useState(false)
-  // Counts the drafts that were begun from what was sent: the form is a new one with each.
-  const [begun, setBegun] = useState(0)
+  // Counts how often the form was begun anew: it is another one each time.
+  const [again, setAgain] = useState(0)
   const [sentPage, setSentPage] = useState<'closed' | 'open' | 'left'>('closed')
   const sentButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -89,8 +88,7 @@ export function InvitePage({
             if (receipt) invitation.close()
             access.begin(start)
             setSentPage('closed')
-            setAgain(true)
-            setBegun(begun + 1)
+            setAgain(again + 1)
           }}
         />
       )}
@@ -109,12 +107,12 @@ export function InvitePage({
               if (ofDraft) change({ kind: 'start-over' })
               else if (access.clear === null)
                 for (const id of receipt.outcomes.keys()) change({ kind: 'add-group', id })
-              setAgain(true)
+              setAgain(again + 1)
             }}
           />
         ) : (
           <FormPage
-            key={begun}
+            key={again}
             access={access}
             sent={sent}
             preparing={preparing === 'start'}
@@ -124,7 +122,7 @@ export function InvitePage({
               invitation.start(draft)
             }}
             undone={undone}
-            again={again}
+            again={again > 0}
             earlier={{
               onContinue: (earlier) => {
                 setOfDraft(false)
@@ -134,7 +132,7 @@ export function InvitePage({
               continuing: preparing === 'continue',
               elsewhere: error === 'elsewhere',
             }}
-            opened={again ? { kind: 'none' } : opened}
+            opened={again > 0 ? { kind: 'none' } : opened}
             inGroup={openedIn !== null}
             links={links}
           />

@@ -4,7 +4,7 @@ import type { FollowUp } from '#domain/sent/follow-up.ts'
 import type { RestClient } from './client.ts'
 import { wireId, wireList, wireUserId } from './wire.ts'
 
-/** The ID of the notification, or `false` (rest.md 9.2). */
+/** The ID of the notification, or `false` (rest.md 9). */
 const notified = v.pipe(
   v.union([v.literal(false), wireId]),
   v.transform((id) => id !== false),

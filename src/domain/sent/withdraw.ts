@@ -8,7 +8,7 @@ import { patientCalls, type CallEnd, type CallSeries } from './patient-call.ts'
 import type { Pair, PeopleByGroup } from './reminders.ts'
 
 /** What became of an invitation that was to be withdrawn. */
-export type WithdrawalResult =
+type WithdrawalResult =
   /** The portal says so, and the group shows no invitation any more. */
   | { readonly kind: 'withdrawn' }
   /** The group shows no invitation, and the portal did not say that we took it. */

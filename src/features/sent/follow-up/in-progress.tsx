@@ -4,7 +4,6 @@ import { sentWords } from '#i18n/sent-words.ts'
 import type { ErrandProgress } from '#queries/sent/errand.ts'
 import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress/progress-bar.tsx'
-import styles from './follow-up.module.css'
 import { Panel } from './panel.tsx'
 
 export interface InProgressProps {
@@ -29,7 +28,7 @@ export function InProgress({ what, progress, onStop }: InProgressProps): ReactNo
       }
     >
       <ProgressBar label={words(`${what}.progress`)} value={done} max={total} />
-      <output className={styles['quiet']}>{wait ? words(waiting) : words('errand.stayOpen')}</output>
+      <output>{wait ? words(waiting) : words('errand.stayOpen')}</output>
     </Panel>
   )
 }

@@ -4,7 +4,6 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { sentWords } from '#i18n/sent-words.ts'
 import { Button } from '#ui/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
-import styles from './follow-up.module.css'
 import { Panel } from './panel.tsx'
 
 /** Longer ones are not read in a notification. */
@@ -46,9 +45,7 @@ export function RemindForm(props: RemindFormProps): ReactNode {
         onChange={(value) => props.onText(value.slice(0, mostLetters))}
         hint={words('remind.hint')}
       />
-      {resting.length > 0 && (
-        <p className={styles['quiet']}>{words('remind.resting', { count: resting.length })}</p>
-      )}
+      {resting.length > 0 && <p>{words('remind.resting', { count: resting.length })}</p>}
     </Panel>
   )
 }
