@@ -168,7 +168,7 @@ it(`reminders in any kind of trouble reach nobody twice, and are told as they we
     lost += await remind(sceneOf(seed)).catch((cause: unknown) => {
       throw new Error(`seed ${seed}`, { cause })
     })
-  if (!only) expect(lost).toBeGreaterThan(0)
+  expect(lost > 0 || only > 0).toBe(true)
 }, 600_000)
 
 it(`withdrawals in any kind of trouble are told as the group shows them, for ${seeds} seeds`, async () => {
@@ -177,5 +177,5 @@ it(`withdrawals in any kind of trouble are told as the group shows them, for ${s
     withdrawn += await withdraw(sceneOf(seed)).catch((cause: unknown) => {
       throw new Error(`seed ${seed}`, { cause })
     })
-  if (!only) expect(withdrawn).toBeGreaterThan(seeds)
+  expect(withdrawn > seeds || only > 0).toBe(true)
 }, 600_000)

@@ -14,6 +14,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Page } from '#ui/page.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 import { BackButton } from './back-button.tsx'
+import { LiveRuns } from './live-runs.tsx'
 import { SentList } from './sent-list.tsx'
 import { SentRunPage } from './sent-run-page.tsx'
 
@@ -70,6 +71,7 @@ function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): Rea
             <Spinner /> {words('sent.reading')}
           </p>
         )}
+        <LiveRuns onEnded={() => void refetch()} />
         {log && <SentList log={log} onOpen={open} />}
       </Card>
     </Page>

@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
+import { openInvitations, plannedInvitations } from '#domain/journal/record.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { useEarlierRuns } from '#queries/run/earlier-runs.ts'
+import { ProgressBar } from '#ui/progress/progress-bar.tsx'
+import styles from './sent.module.css'
+
+/** What other tabs are sending now, with how far they are. `onEnded`: one of them is over, and among the others. */
+export function LiveRuns({ onEnded }: { readonly onEnded: () => void }): ReactNode {
+  const { t } = useI18n()
+  const live = (useEarlierRuns({ watch: true })?.unfinished ?? []).filter(
+    ({ liveness }) => liveness === 'running',
+  )
+  const count = live.length
+  const ended = useEffectEvent(onEnded)
+  useEffect(() => {
+    if (count === 0) return
+    return () => ended()
+  }, [count])
+  return live.map(({ record }) => {
+    const total = plannedInvitations(record)
+    const done = total - openInvitations(record)
+    const progress = t('sending.of', { done, total })
+    return (
+      <div key={record.runId} className={styles['note']}>
+        <p>
+          <b>{t('earlier.running')}</b> {progress}
+        </p>
+        <ProgressBar label={t('earlier.running')} value={done} max={total} valueText={progress} />
+      </div>
+    )
+  })
+}
