@@ -5,18 +5,22 @@ import { useEarlierRuns } from '#queries/run/earlier-runs.ts'
 import { ProgressBar } from '#ui/progress/progress-bar.tsx'
 import styles from './sent.module.css'
 
-/** What other tabs are sending now, with how far they are. `onEnded`: one of them is over, and among the others. */
-export function LiveRuns({ onEnded }: { readonly onEnded: () => void }): ReactNode {
+export interface LiveRunsProps {
+  /** Told which runs are alive: they will be among those that were sent. */
+  readonly onLive: (runIds: readonly string[]) => void
+}
+
+/** What other tabs are sending now, with how far they are. */
+export function LiveRuns({ onLive }: LiveRunsProps): ReactNode {
   const { t } = useI18n()
   const live = (useEarlierRuns({ watch: true })?.unfinished ?? []).filter(
     ({ liveness }) => liveness === 'running',
   )
-  const count = live.length
-  const ended = useEffectEvent(onEnded)
+  const ids = live.map(({ record }) => record.runId).join(' ')
+  const tell = useEffectEvent(onLive)
   useEffect(() => {
-    if (count === 0) return
-    return () => ended()
-  }, [count])
+    if (ids !== '') tell(ids.split(' '))
+  }, [ids])
   return live.map(({ record }) => {
     const total = plannedInvitations(record)
     const done = total - openInvitations(record)

@@ -33,7 +33,8 @@ export interface SentPageProps {
 function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): ReactNode {
   const { t } = useI18n()
   const words = sentWords.useWords()
-  const { data: log, error, refetch } = useSentLog()
+  const [awaited, setAwaited] = useState<readonly string[]>([])
+  const { data: log, error, refetch } = useSentLog(awaited)
   const [openedId, open] = useState<string | null>(null)
   const opened = log?.runs.find(({ runId }) => runId === openedId)
 
@@ -71,7 +72,7 @@ function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): Rea
             <Spinner /> {words('sent.reading')}
           </p>
         )}
-        <LiveRuns onEnded={() => void refetch()} />
+        <LiveRuns onLive={setAwaited} />
         {log && <SentList log={log} onOpen={open} />}
       </Card>
     </Page>

@@ -40,8 +40,16 @@ const sentLogOptions = (services: Services | null) =>
     staleTime: 0,
   })
 
-/** What was sent, read when it is opened. */
-export const useSentLog = (): UseQueryResult<SentLog> => useQuery(sentLogOptions(useServices()))
+/** Milliseconds between two looks for a run that has just ended in another tab. */
+const lookAgainMs = 10_000
+
+/** What was sent, read when it is opened, and again until it has the `awaited` runs: their tab writes them when they end. */
+export const useSentLog = (awaited: readonly string[]): UseQueryResult<SentLog> =>
+  useQuery({
+    ...sentLogOptions(useServices()),
+    refetchInterval: ({ state: { data } }) =>
+      awaited.every((id) => data?.runs.some(({ runId }) => runId === id)) ? false : lookAgainMs,
+  })
 
 /** Of all options but the log itself. */
 const bytesOf = (options: ReadonlyMap<string, string>): number =>
