@@ -135,7 +135,7 @@ const moments = [
     'sheets',
     /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,
   ],
-  ['sent', /src\/(queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
+  ['sent', /src\/(bitrix24\/follow-up|queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
 

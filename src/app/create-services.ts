@@ -27,6 +27,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     tabId: randomId(),
     newId: randomId,
     sender: createInvitationSender(client),
+    followUp: async () => (await import('#bitrix24/follow-up.ts')).createFollowUp(client),
     clock: browserClock,
     portalHost: new URL(portalOrigin).host,
     bindPlacements: async () => (await import('./bind-placements.ts')).bindPlacements(client),

@@ -34,8 +34,9 @@ export function InvitePage({
   links: PortalLinks | null
 }): ReactNode {
   useFirstReads(session)
-  const [again, setAgain] = useState(false)
-  const [sentPage, setSentPage] = useState<'never' | 'open' | 'left'>('never')
+  // Counts how often the form was begun anew: it is another one each time.
+  const [again, setAgain] = useState(0)
+  const [sentPage, setSentPage] = useState<'closed' | 'open' | 'left'>('closed')
   const sentButton = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (sentPage === 'left') sentButton.current?.focus()
@@ -78,7 +79,18 @@ export function InvitePage({
   return (
     <>
       {sentPage === 'open' && (
-        <SentPart links={links} from={receipt ? 'receipt' : 'form'} onBack={() => setSentPage('left')} />
+        <SentPart
+          links={links}
+          from={receipt ? 'receipt' : 'form'}
+          isAdmin={session?.isAdmin === true}
+          onBack={() => setSentPage('left')}
+          onBegin={(start) => {
+            if (receipt) invitation.close()
+            access.begin(start)
+            setSentPage('closed')
+            setAgain(again + 1)
+          }}
+        />
       )}
       {/* While the run can be undone, the page that started it stays in sight, and as it is. */}
       <div inert={undoing !== null} hidden={sentPage === 'open'}>
@@ -95,11 +107,12 @@ export function InvitePage({
               if (ofDraft) change({ kind: 'start-over' })
               else if (access.clear === null)
                 for (const id of receipt.outcomes.keys()) change({ kind: 'add-group', id })
-              setAgain(true)
+              setAgain(again + 1)
             }}
           />
         ) : (
           <FormPage
+            key={again}
             access={access}
             sent={sent}
             preparing={preparing === 'start'}
@@ -109,7 +122,7 @@ export function InvitePage({
               invitation.start(draft)
             }}
             undone={undone}
-            again={again}
+            again={again > 0}
             earlier={{
               onContinue: (earlier) => {
                 setOfDraft(false)
@@ -119,7 +132,7 @@ export function InvitePage({
               continuing: preparing === 'continue',
               elsewhere: error === 'elsewhere',
             }}
-            opened={again ? { kind: 'none' } : opened}
+            opened={again > 0 ? { kind: 'none' } : opened}
             inGroup={openedIn !== null}
             links={links}
           />

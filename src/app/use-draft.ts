@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react'
 import { asideOf, draftFor, draftsIn } from '#domain/draft/aside.ts'
-import type { DraftContent, WrittenDraft } from '#domain/draft/draft-record.ts'
+import type { DraftContent, DraftStart, WrittenDraft } from '#domain/draft/draft-record.ts'
 import { changeDraft, emptyDraft, type Draft, type DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import { entryOfKept, keptLines } from '#domain/list/kept-line.ts'
@@ -52,6 +52,8 @@ export interface DraftAccess extends KeptDraft {
   /** Adds the draft that waits to what is in the form. */
   readonly takeWaiting: () => void
   readonly discardWaiting: () => void
+  /** Begins another draft; what was in the form waits. */
+  readonly begin: (start: DraftStart) => void
   /** Empties the form; null when nothing is in it but the group whose tab this is. */
   readonly clear: (() => void) | null
   /** Puts back all that was cleared; null when nothing was. */
@@ -72,7 +74,8 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     nothingHeld,
   )
   const stored = useStoredDraft()
-  const tab = useServices()?.tabId ?? ''
+  const services = useServices()
+  const tab = services?.tabId ?? ''
   const reading = useDraftPeople(unread)
 
   useEffect(() => {
@@ -163,6 +166,13 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       })
     },
     discardWaiting: () => hold({ aside: without(waiting) }),
+    begin: ({ groups, people: ids, message }) => {
+      const { aside: others, ...before } = content
+      // Under a name of its own: what this tab writes is the draft in the form.
+      const kept = { ...before, tab: services?.newId() ?? '', at: services?.clock.now() ?? 0 }
+      change({ kind: 'restore', draft: { groups, people: [], message } })
+      hold({ unread: ids, lines: [], restoredAt: null, cleared: null, aside: [kept, ...others] })
+    },
     clear: isTouched
       ? () => {
           hold({ cleared: { draft, unread, lines }, unread: [], lines: [], restoredAt: null })

@@ -39,11 +39,12 @@ export const refusalCodes: ReadonlyMap<string, PortalErrorCode> = new Map(
   refusals.flatMap(([code, , meaning]) => (code === 'access_denied' ? [] : [[code, meaning] as const])),
 )
 
-/** The three texts of a refused invitation, and the codes that stand beside them (rest.md 1.2, trap 40). */
+/** The texts of a refused invitation or withdrawal, and the codes beside them (rest.md 1.2, 2.5, trap 40). */
 const texts = new Map<string, PortalErrorCode>([
   ['Wrong group ID', 'bad-request'],
   ['Wrong user IDs', 'bad-request'],
   ['Socialnetwork group not found', 'group-not-found'],
+  ['No permissions to update users role', 'access-denied'],
 ])
 const codesBesideTexts = new Set(['', 'ERROR_ARGUMENT', 'ERROR_CORE'])
 

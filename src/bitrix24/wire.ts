@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { groupId, isId, userId } from '#domain/ids.ts'
 
-/** IDs come as strings or numbers, depending on the method and on how the call was encoded (rest.md trap 2). */
-const idNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.check(isId))
+/** Any ID. They come as strings or numbers, depending on the method and on how the call was encoded (rest.md trap 2). */
+export const wireId = v.pipe(v.union([v.string(), v.number()]), v.transform(Number), v.check(isId))
 
 /** A person's ID, from a string or a number. */
-export const wireUserId = v.pipe(idNumber, v.transform(userId))
+export const wireUserId = v.pipe(wireId, v.transform(userId))
 /** A group's ID, from a string or a number. */
-export const wireGroupId = v.pipe(idNumber, v.transform(groupId))
+export const wireGroupId = v.pipe(wireId, v.transform(groupId))
 
 /** Lists of IDs; PHP sends an object when the keys have gaps, and `false` or nothing when there are none. */
 export const wireList = <Item extends v.GenericSchema>(item: Item) =>

@@ -4,4 +4,6 @@ import type { GroupId, UserId } from './ids.ts'
 export interface PortalLinks {
   readonly openGroup: (id: GroupId) => void
   readonly openProfile: (id: UserId) => void
+  /** The portal's messenger, with the chat of this person. */
+  readonly openChat: (id: UserId) => void
 }

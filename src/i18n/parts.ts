@@ -12,9 +12,12 @@ const latePrefixes = [
   'chip',
   'closed',
   'departments',
+  'errand',
+  'followUp',
   'list',
   'message.preview',
   'otherGroup',
+  'remind',
   'review',
   'run',
   'saved',
@@ -24,6 +27,7 @@ const latePrefixes = [
   'standing',
   'standings',
   'texts',
+  'withdraw',
 ]
 
 /** The part that a message belongs to. */

@@ -8,6 +8,7 @@ import type { GroupId, UserId } from '#domain/ids.ts'
 import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
 import type { PeopleDirectory } from '#domain/people/people-directory.ts'
 import type { InvitationSender } from '#domain/run/driver.ts'
+import type { FollowUp } from '#domain/sent/follow-up.ts'
 import type { SentStorage } from '#domain/sent/sent-storage.ts'
 import type { SettingsStorage } from '#domain/settings.ts'
 import type { RecordStorage } from '#domain/stored.ts'
@@ -27,6 +28,8 @@ export interface Services {
   /** What was sent before. */
   readonly sent: SentStorage
   readonly sender: InvitationSender
+  /** What may be done about invitations that wait; loaded when it is first wanted. */
+  readonly followUp: () => Promise<FollowUp>
   readonly clock: Clock
   /** Where the portal is: "company.bitrix24.com", perhaps with a port. */
   readonly portalHost: string

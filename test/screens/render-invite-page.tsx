@@ -3,6 +3,7 @@ import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { InvitePage } from '#app/invite-page.tsx'
 import type { RestClient } from '#bitrix24/client.ts'
+import { createFollowUp } from '#bitrix24/follow-up.ts'
 import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
@@ -63,6 +64,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     tabId: 'page',
     newId: () => 'run',
     sender: createInvitationSender(client),
+    followUp: () => Promise.resolve(createFollowUp(client)),
     clock: browserClock,
     portalHost: 'portal.example',
     bindPlacements: () => Promise.resolve(),

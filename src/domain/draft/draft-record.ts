@@ -22,6 +22,9 @@ export interface DraftParts {
   readonly lines: readonly string[]
 }
 
+/** What a new draft begins with. */
+export type DraftStart = Pick<DraftParts, 'groups' | 'people' | 'message'>
+
 /** A draft as a tab wrote it. */
 export interface WrittenDraft extends DraftParts {
   readonly tab: string

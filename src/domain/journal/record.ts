@@ -83,6 +83,13 @@ export const openIn = ({ sending, doubtful, missing, todo }: GroupRecord): reado
 export const openInvitations = ({ groups }: RunRecord): number =>
   groups.reduce((sum, group) => sum + openIn(group).length, 0)
 
+/** Invitations that the run was to send. */
+export const plannedInvitations = (record: RunRecord): number =>
+  record.groups.reduce(
+    (sum, { outcomes }) => sum + [...outcomes.values()].filter(({ kind }) => kind !== 'left-out').length,
+    openInvitations(record),
+  )
+
 /** All people of the record, each once. */
 export const peopleOf = ({ groups }: Pick<RunRecord, 'groups'>): readonly UserId[] => {
   const people = new Set<UserId>()

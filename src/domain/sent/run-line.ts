@@ -4,6 +4,7 @@ import type { Outcome } from '#domain/run/outcome.ts'
 import { storedCount, storedList, storedObject, storedText, storedTime, type Stored } from '#domain/stored.ts'
 import { idText, parseIdText } from './id-text.ts'
 import { outcomePattern, parsePattern } from './outcome-pattern.ts'
+import { roundsFrom, roundsList } from './reminder-code.ts'
 import type { SeenStandings, SentRun } from './sent-run.ts'
 import { countStandings, standings, type Standing } from './standing.ts'
 
@@ -45,6 +46,7 @@ export function runLine(run: SentRun): string {
     ...(run.message === '' ? {} : { m: run.message }),
     ...(run.cut ? { c: 1 } : {}),
     ...(run.seen ? { s: seenList(run.seen) } : {}),
+    ...(run.reminders.length > 0 ? { n: roundsList(run.reminders, people) } : {}),
   })
 }
 
@@ -88,5 +90,6 @@ export function parseRunLine(line: string): SentRun | null {
     cut: stored['c'] === 1,
     outcomes,
     seen: seenOf(stored['s']),
+    reminders: roundsFrom(stored['n'], people, new Set(outcomes.keys())),
   }
 }

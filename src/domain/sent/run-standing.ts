@@ -1,6 +1,7 @@
 import type { RosterStates } from '#domain/groups/roster.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
+import type { Pair } from './reminders.ts'
 import type { SeenStandings, SentRun } from './sent-run.ts'
 import { countStandings, standingOf, type Standing } from './standing.ts'
 
@@ -33,3 +34,21 @@ export function seenOf(run: SentRun, now: RunNow): SeenStandings {
   )
   return { at: now.at, counts: countStandings(invited) }
 }
+
+/** The pairs of a run that stand so. */
+export const pairsThat = (run: SentRun, standing: StandingIn, which: Standing): readonly Pair[] =>
+  [...run.outcomes].flatMap(([groupId, outcomes]) =>
+    [...outcomes.keys()].flatMap((userId) =>
+      standing(groupId, userId) === which ? [{ groupId, userId }] : [],
+    ),
+  )
+
+/** Invites these once more, with the same words where they are whole. */
+export const draftAgain = (
+  run: SentRun,
+  pairs: readonly Pair[],
+): { readonly groups: readonly GroupId[]; readonly people: readonly UserId[]; readonly message: string } => ({
+  groups: [...new Set(pairs.map(({ groupId }) => groupId))],
+  people: [...new Set(pairs.map(({ userId }) => userId))],
+  message: run.cut ? '' : run.message,
+})

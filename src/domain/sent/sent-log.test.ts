@@ -43,6 +43,7 @@ const run: fc.Arbitrary<SentRun> = fc.record({
       counts: fc.array(fc.constantFrom(...standings)).map(countStandings),
     }),
   ),
+  reminders: fc.constant([]),
 })
 
 /** A log with this run alone, as the portal gives it back. */

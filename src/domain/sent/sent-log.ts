@@ -1,5 +1,6 @@
 import { parseStored, storedCount } from '#domain/stored.ts'
 import { utf8Length } from '#domain/utf8-length.ts'
+import { withRound, type ReminderRound } from './reminders.ts'
 import { parseRunLine, runLine } from './run-line.ts'
 import type { SentRun } from './sent-run.ts'
 
@@ -86,12 +87,24 @@ export function parseSentText(text: string): SentLog {
 export function withRun(log: SentLog, run: SentRun, replaces: string | null = null): SentLog {
   const known = log.runs.find(({ runId }) => runId === run.runId)
   if (known?.finished === true) return log
+  // Whom it reminded must not be reminded again by the further try.
+  const reminders = log.runs
+    .filter(({ runId }) => runId === run.runId || runId === replaces)
+    .flatMap((each) => each.reminders)
   const others = log.runs.filter(({ runId }) => runId !== run.runId && runId !== replaces)
-  return { ...log, runs: latestFirst([run, ...others]) }
+  return { ...log, runs: latestFirst([{ ...run, reminders: [...run.reminders, ...reminders] }, ...others]) }
 }
 
 /** The log with what was seen of a run now. */
 export const withSeen = (log: SentLog, runId: string, seen: SentRun['seen']): SentLog => ({
   ...log,
   runs: log.runs.map((run) => (run.runId === runId ? { ...run, seen } : run)),
+})
+
+/** The log with a round of reminders about a run, or with what is known of it now. */
+export const withReminders = (log: SentLog, runId: string, round: ReminderRound): SentLog => ({
+  ...log,
+  runs: log.runs.map((run) =>
+    run.runId === runId ? { ...run, reminders: withRound(run.reminders, round) } : run,
+  ),
 })

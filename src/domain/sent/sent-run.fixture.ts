@@ -21,6 +21,7 @@ export function sentRunFixture(
     cut: false,
     outcomes: new Map(groups.map((id) => [groupId(id), outcomes])),
     seen: null,
+    reminders: [],
     ...more,
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeTable } from '#domain/run/outcome.ts'
+import type { ReminderRound } from './reminders.ts'
 import type { StandingCounts } from './standing.ts'
 
 /** A run that is over, as it is kept: who was to be invited where, and what became of it when it ended. */
@@ -16,6 +17,8 @@ export interface SentRun {
   readonly outcomes: OutcomeTable
   /** What became of it since, as it was when somebody looked last; null if nobody has. */
   readonly seen: SeenStandings | null
+  /** Those who waited were reminded; the latest round last. */
+  readonly reminders: readonly ReminderRound[]
 }
 
 /** How many had which standing at a time. */

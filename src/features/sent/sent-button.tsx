@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
+import { Button } from '#ui/button.tsx'
 
 export interface SentButtonProps {
   readonly onOpen: () => void
@@ -10,5 +10,9 @@ export interface SentButtonProps {
 /** Opens the page of what was sent. */
 export function SentButton({ onOpen, ref }: SentButtonProps): ReactNode {
   const { t } = useI18n()
-  return <IconButton ref={ref} icon="sent" label={t('action.sent')} onClick={onOpen} />
+  return (
+    <Button ref={ref} look="quiet" icon="sent" onClick={onOpen}>
+      {t('action.sent')}
+    </Button>
+  )
 }

@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { DraftStart } from '#domain/draft/draft-record.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
+import { lastReminders } from '#domain/sent/reminders.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText, remedyText } from '#i18n/texts.ts'
 import { useSentLog } from '#queries/sent/sent-log.ts'
@@ -10,6 +12,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Page } from '#ui/page.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 import { BackButton } from './back-button.tsx'
+import { LiveRuns } from './live-runs.tsx'
 import { SentList } from './sent-list.tsx'
 import { SentRunPage } from './sent-run-page.tsx'
 
@@ -17,22 +20,33 @@ export interface SentPageProps {
   readonly links: PortalLinks | null
   /** Where it leads back to. */
   readonly from: 'form' | 'receipt'
+  /** May withdraw invitations, as the portal said at the opening. */
+  readonly isAdmin: boolean
   readonly onBack: () => void
+  /** Leads to the form with a new draft. */
+  readonly onBegin: (start: DraftStart) => void
 }
 
 /** What was sent, and one of the runs when it is opened. */
-export function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
+export function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): ReactNode {
   const { t } = useI18n()
-  const { data: log, error, refetch } = useSentLog()
+  const [awaited, setAwaited] = useState<readonly string[]>([])
+  const { data: log, error, refetch } = useSentLog(awaited)
   const [openedId, open] = useState<string | null>(null)
   const opened = log?.runs.find(({ runId }) => runId === openedId)
 
+  const last = useMemo(() => lastReminders(log?.runs ?? []), [log])
+
   if (opened)
     return (
-      <Page>
-        <BackButton onClick={() => open(null)}>{t('action.sent')}</BackButton>
-        <SentRunPage run={opened} links={links} />
-      </Page>
+      <SentRunPage
+        run={opened}
+        last={last}
+        links={links}
+        isAdmin={isAdmin}
+        onBack={() => open(null)}
+        onBegin={onBegin}
+      />
     )
   return (
     <Page>
@@ -55,6 +69,7 @@ export function SentPage({ links, from, onBack }: SentPageProps): ReactNode {
             <Spinner /> {t('sent.reading')}
           </p>
         )}
+        <LiveRuns onLive={setAwaited} />
         {log && <SentList log={log} onOpen={open} />}
       </Card>
     </Page>

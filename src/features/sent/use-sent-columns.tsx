@@ -17,6 +17,8 @@ export interface SentColumns {
   readonly standing: StandingIn | null
   readonly standingText: (line: NamedRow) => string
   readonly links: PortalLinks | null
+  /** Those who wait are reminded in a chat. */
+  readonly chats: boolean
 }
 
 /** Person, group where there are several, what became of it then, how it stands now, ID. */
@@ -25,6 +27,7 @@ export function useSentColumns({
   standing,
   standingText,
   links,
+  chats,
 }: SentColumns): readonly [Column<NamedRow>, ...Column<NamedRow>[]] {
   const i18n = useI18n()
   const { t } = i18n
@@ -56,9 +59,25 @@ export function useSentColumns({
   const now: Column<NamedRow> = {
     key: 'now',
     title: t('run.nowColumn'),
-    cell: (line) => (
-      <Tag tone={standingTones[standing?.(line.groupId, line.userId) ?? 'none']}>{standingText(line)}</Tag>
-    ),
+    cell: (line) => {
+      const stands = standing?.(line.groupId, line.userId) ?? 'none'
+      return (
+        <>
+          <Tag tone={standingTones[stands]}>{standingText(line)}</Tag>
+          {chats && links && stands === 'waiting' && (
+            <>
+              {' '}
+              <LinkButton
+                label={t('followUp.chatWith', { name: line.name })}
+                onClick={() => links.openChat(line.userId)}
+              >
+                {t('followUp.chat')}
+              </LinkButton>
+            </>
+          )}
+        </>
+      )
+    },
   }
   const id: Column<NamedRow> = {
     key: 'id',

@@ -735,4 +735,42 @@ export interface MessageArgs {
   'chip.none': null
   'placement.group-tab': null
   'placement.person-card': null
+  'standing.reminded': { readonly standing: string; readonly time: string }
+  'standing.perhapsReminded': { readonly standing: string; readonly time: string }
+  'followUp.remind': { readonly count: number }
+  'followUp.remindNobody': null
+  'followUp.resting': null
+  'followUp.again': { readonly count: number }
+  'followUp.withdrawThere': null
+  'followUp.withdrawInEach': null
+  'followUp.chat': null
+  'followUp.chatWith': { readonly name: string }
+  'followUp.noScope': null
+  'remind.title': null
+  'remind.text': null
+  'remind.default': null
+  'remind.hint': null
+  'remind.empty': null
+  'remind.resting': { readonly count: number }
+  'remind.send': { readonly count: number }
+  'remind.progress': null
+  'remind.sent': { readonly count: number }
+  'remind.nobody': null
+  'remind.unknown': { readonly count: number }
+  'withdraw.question': { readonly count: number }
+  'withdraw.text': null
+  'withdraw.yes': { readonly count: number }
+  'withdraw.progress': null
+  'withdraw.done': { readonly count: number }
+  'withdraw.gone': { readonly count: number }
+  'withdraw.waiting': { readonly count: number }
+  'withdraw.unknown': { readonly count: number }
+  'errand.stayOpen': null
+  'errand.pause': null
+  'errand.unreachable': null
+  'errand.notSent': { readonly count: number; readonly reason: string }
+  'errand.not-taken': null
+  'errand.cancelled': null
+  'errand.no-answer': null
+  'errand.failed': { readonly reason: string }
 }

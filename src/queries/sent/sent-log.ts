@@ -8,7 +8,15 @@ import {
 import { outcomesKnownFrom } from '#domain/journal/continued.ts'
 import type { RunRecord } from '#domain/journal/record.ts'
 import type { OutcomeTable } from '#domain/run/outcome.ts'
-import { parseSentText, sentText, withRun, withSeen, type SentLog } from '#domain/sent/sent-log.ts'
+import type { ReminderRound } from '#domain/sent/reminders.ts'
+import {
+  parseSentText,
+  sentText,
+  withReminders,
+  withRun,
+  withSeen,
+  type SentLog,
+} from '#domain/sent/sent-log.ts'
 import type { SeenStandings, SentRun } from '#domain/sent/sent-run.ts'
 import { roomForSent } from '#domain/storage-budget.ts'
 import { utf8Length } from '#domain/utf8-length.ts'
@@ -32,8 +40,16 @@ const sentLogOptions = (services: Services | null) =>
     staleTime: 0,
   })
 
-/** What was sent, read when it is opened. */
-export const useSentLog = (): UseQueryResult<SentLog> => useQuery(sentLogOptions(useServices()))
+/** Milliseconds between two looks for a run that has just ended in another tab. */
+const lookAgainMs = 10_000
+
+/** What was sent, read when it is opened, and again until it has the `awaited` runs: their tab writes them when they end. */
+export const useSentLog = (awaited: readonly string[]): UseQueryResult<SentLog> =>
+  useQuery({
+    ...sentLogOptions(useServices()),
+    refetchInterval: ({ state: { data } }) =>
+      awaited.every((id) => data?.runs.some(({ runId }) => runId === id)) ? false : lookAgainMs,
+  })
 
 /** Of all options but the log itself. */
 const bytesOf = (options: ReadonlyMap<string, string>): number =>
@@ -57,6 +73,7 @@ const sentRunOf = ({ runId, outcomes, message, endedAt, whole }: OverRun, finish
   finished,
   cut: false,
   seen: null,
+  reminders: [],
 })
 
 /** A run of this length has read the options since it began, and with them what other tabs have written (milliseconds). */
@@ -93,5 +110,21 @@ export async function keepSeen(
   seen: SeenStandings,
 ): Promise<void> {
   const log = await change(services, (known) => withSeen(known, runId, seen)).catch(() => null)
+  if (log) client.setQueryData(sentLogOptions(services).queryKey, log)
+}
+
+/** The log as the portal has it now, with what other tabs have written. Rejects with a `PortalError`. */
+export const readSentLog = async ({ sent }: Services): Promise<SentLog> => parseSentText(await sent.read())
+
+/** Keeps what is known of a round of reminders. Never rejects: they go out, written down or not. */
+export async function keepReminders(
+  client: QueryClient,
+  services: Services,
+  runId: string,
+  round: ReminderRound,
+): Promise<void> {
+  // What other tabs have written since is not lost where the portal tells it.
+  await services.sent.read().catch(() => undefined)
+  const log = await change(services, (known) => withReminders(known, runId, round)).catch(() => null)
   if (log) client.setQueryData(sentLogOptions(services).queryKey, log)
 }

@@ -61,7 +61,8 @@ export function untruths(
       if (!row.outcome) return [...twice, say('no outcome has these words')]
       const relation = world.relations.find(person, group)
       const isOurs = relation?.initiatedBy === 'G' && relation.initiatedByUserId === me
-      if (isOurs && !mayBeSaidOfInvited(row.outcome, seenBefore)) return [...twice, say('has an invitation of ours')]
+      if (isOurs && !mayBeSaidOfInvited(row.outcome, seenBefore))
+        return [...twice, say('has an invitation of ours')]
       if (row.outcome.kind === 'invited') {
         const proofs = row.outcome.proof === 'answer' ? ours : notices.length
         if (proofs === 0) return [...twice, say('was not invited')]
