@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
@@ -119,8 +120,14 @@ const moments = [
   ['sent', /src\/(queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
   ['sent-en', /src\/i18n\/en\/sent\.ts$/],
   ['sent-ru', /src\/i18n\/ru\/sent\.ts$/],
+  ['late-services', /src\/app\/late-services\.ts$/],
+  ['settings', /src\/features\/settings\/settings-panel\.tsx$/],
+  ['settings-en', /src\/i18n\/en\/settings\.ts$/],
+  ['settings-ru', /src\/i18n\/ru\/settings\.ts$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
+
+const { version }: { readonly version: string } = JSON.parse(readFileSync(path('./package.json'), 'utf8'))
 
 const luxon = path('./src/portal/luxon-shim.ts')
 
@@ -128,6 +135,7 @@ export default defineConfig({
   plugins: [react(), noTestCode, contentSecurityPolicy, shellsAreDrawn, partsAreFetchedFirst],
   // A zip on the portal's CDN is served from a folder of its own (frame.md 6).
   base: './',
+  define: { appVersion: JSON.stringify(version) },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

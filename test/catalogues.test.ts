@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { en } from '#i18n/en/en.ts'
 import { enSent } from '#i18n/en/sent.ts'
+import { enSettings } from '#i18n/en/settings.ts'
 import { ru } from '#i18n/ru/ru.ts'
 import { ruSent } from '#i18n/ru/sent.ts'
+import { ruSettings } from '#i18n/ru/settings.ts'
 
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** With the words that come with late parts of the page. */
-const english = { ...en, ...enSent }
+const english = { ...en, ...enSent, ...enSettings }
 const keys = Object.keys(english).toSorted()
 
 const codeUnder = (folder: string): string[] =>
@@ -45,7 +47,7 @@ describe.each([
 })
 
 describe('the two catalogues', () => {
-  const russian = new Map<string, unknown>(Object.entries({ ...ru, ...ruSent }))
+  const russian = new Map<string, unknown>(Object.entries({ ...ru, ...ruSent, ...ruSettings }))
   const placeholders = (message: unknown): string[] =>
     [...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].toSorted()
 
@@ -65,7 +67,9 @@ describe('words of late parts', () => {
   it('are none of the catalogue that all wait for', () => {
     for (const [all, late] of [
       [en, enSent],
+      [en, enSettings],
       [ru, ruSent],
+      [ru, ruSettings],
     ])
       expect(Object.keys(late ?? {}).filter((key) => key in (all ?? {}))).toEqual([])
   })

@@ -14,7 +14,8 @@ import { createStores } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 
 /** The domain's ports, filled with the real portal. */
-export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
+export function createServices(frame: B24Frame, session: Session): Services {
+  const { portalOrigin } = session
   const client = createRestClient(frame, createPacer(browserClock))
   const { sent, readOptions } = createSentStorage(frame, () => readUserOptions(client))
   const groups = createGroupDirectory(client)
@@ -29,6 +30,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     sender: createInvitationSender(client),
     clock: browserClock,
     portalHost: new URL(portalOrigin).host,
-    bindPlacements: async () => (await import('./bind-placements.ts')).bindPlacements(client),
+    late: async () =>
+      (await import('./late-services.ts')).createLateServices({ frame, client, session, readOptions }),
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { placements, type Binding, type Placement, type PlacementDirectory } from '#domain/placements.ts'
 import { valueOf, type RestClient } from './client.ts'
-import { wireList } from './wire.ts'
+import { wireList, wireText } from './wire.ts'
 
 /** rest.md 7 */
 const codes: Readonly<Record<Placement, string>> = {
@@ -11,6 +11,9 @@ const codes: Readonly<Record<Placement, string>> = {
 
 /** What a placement is called, by the portal's codes of languages. */
 export type PlacementTitles = Readonly<Record<Placement, Readonly<Record<string, string>>>>
+
+/** An option of the app for the whole portal, which only administrators may write. */
+const offOption = 'placements-off'
 
 const namesSchema = wireList(v.string())
 const bindingsSchema = wireList(v.object({ placement: v.string(), handler: v.string() }))
@@ -29,11 +32,14 @@ export function createPlacementDirectory(client: RestClient, titles: PlacementTi
       const answers = await client.batch({
         offered: { method: 'placement.list' },
         bound: { method: 'placement.get' },
+        off: { method: 'app.option.get', params: { option: offOption } },
       })
       const handlers = valueOf(answers.bound, bindingsSchema)
       // What it does not name is unknown to the portal, or lacks its scope (trap 37).
       const names = valueOf(answers.offered, namesSchema)
+      const off = valueOf(answers.off, wireText).split(' ')
       return {
+        off: placements.filter((placement) => off.includes(placement)),
         offered: placements.filter((placement) => names.some((name) => placementOf(name) === placement)),
         bound: handlers.flatMap(({ placement: code, handler }): Binding[] => {
           const placement = placementOf(code)
@@ -54,5 +60,7 @@ export function createPlacementDirectory(client: RestClient, titles: PlacementTi
 
     unbind: ({ placement, address }) =>
       change('placement.unbind', { PLACEMENT: codes[placement], HANDLER: address }),
+
+    keepOff: (off) => change('app.option.set', { options: { [offOption]: off.join(' ') } }),
   }
 }

@@ -13,7 +13,7 @@ const old = 'https://app.example/1/index.html'
 /** A portal where nothing is bound, and what an administrator's opening of the app does to it. */
 async function newPortal(options: Omit<PortalOptions, 'world'> = {}) {
   const { portal, cast } = await openPortal({ placements: 'none', appUrl: here, ...options })
-  const tend = (address = here, as: number = cast.admin): Promise<void> =>
+  const tend = (address = here, as: number = cast.admin): Promise<unknown> =>
     tendPlacements(createPlacementDirectory(appClient(portal, as), placementTitles), address)
   return { portal, cast, tend }
 }

@@ -27,7 +27,7 @@ const empty = <Item,>() => ({
   change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
 })
 
-const sendAtOnce: Settings = { undoSeconds: 0 }
+const sendAtOnce: Settings = { undoSeconds: 0, message: '' }
 
 const nothing = () => Promise.resolve(new Map())
 
@@ -63,7 +63,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     sender: createInvitationSender(client),
     clock: browserClock,
     portalHost: 'portal.example',
-    bindPlacements: () => Promise.resolve(),
+    late: () => Promise.reject(new Error('nobody asks for it here')),
   }
   render(
     <I18nProvider language="en" catalog={en}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '#i18n/i18n.tsx'
+import { settingsWords } from '#i18n/settings-words.ts'
 import styles from './guide-link.module.css'
 
 /** The guide of the page's language, with what is stored where. Pages of their own, which need no script. */
 export function GuideLink(): ReactNode {
-  const { t } = useI18n()
+  const words = settingsWords.useWords()
   return (
     <a
       className={styles['link']}
@@ -12,7 +12,7 @@ export function GuideLink(): ReactNode {
       target="_blank"
       rel="noopener"
     >
-      {t('settings.guide')}
+      {words('settings.guide')}
     </a>
   )
 }

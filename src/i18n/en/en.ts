@@ -8,7 +8,6 @@ import { enMessage } from './message.ts'
 import { enOutcomes } from './outcomes.ts'
 import { enReceipt } from './receipt.ts'
 import { enSending } from './sending.ts'
-import { enSettings } from './settings.ts'
 import { enSources } from './sources.ts'
 import { enStart } from './start.ts'
 
@@ -27,7 +26,6 @@ export const en = {
   ...enLists,
   ...enMatching,
   ...enSending,
-  ...enSettings,
   ...enReceipt,
   ...enOutcomes,
 } as const

@@ -13,8 +13,6 @@ export const enSending = {
   'undo.now': 'Send now',
   'undo.done': 'Undone. Nothing was sent.',
   'undo.setting': 'Time to undo',
-  'undo.choice': { one: '{count} second', other: '{count} seconds' },
-  'undo.none': 'none (send at once)',
 
   'sending.title': 'Inviting: {done} of {total}',
   'sending.sub': 'You can close this page and continue later.',

@@ -27,4 +27,5 @@ export const enStart = {
   'action.remove': 'Remove',
   'action.dismiss': 'Dismiss',
   'action.sent': 'Sent',
+  'action.settings': 'Settings',
 } as const

@@ -9,7 +9,6 @@ import { ruMessage } from './message.ts'
 import { ruOutcomes } from './outcomes.ts'
 import { ruReceipt } from './receipt.ts'
 import { ruSending } from './sending.ts'
-import { ruSettings } from './settings.ts'
 import { ruSources } from './sources.ts'
 import { ruStart } from './start.ts'
 
@@ -25,7 +24,6 @@ export const ru = {
   ...ruLists,
   ...ruMatching,
   ...ruSending,
-  ...ruSettings,
   ...ruReceipt,
   ...ruOutcomes,
 } satisfies Catalog<'ru'>

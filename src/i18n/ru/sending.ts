@@ -20,13 +20,6 @@ export const ruSending = {
   'undo.now': 'Отправить сейчас',
   'undo.done': 'Отменено. Ничего не отправлено.',
   'undo.setting': 'Время на отмену',
-  'undo.choice': {
-    one: '{count} секунда',
-    few: '{count} секунды',
-    many: '{count} секунд',
-    other: '{count} секунды',
-  },
-  'undo.none': 'нет, отправлять сразу',
 
   'sending.title': 'Приглашаем: {done} из {total}',
   'sending.sub': 'Страницу можно закрыть и продолжить позже.',

@@ -30,4 +30,5 @@ export const ruStart = {
   'action.remove': 'Убрать',
   'action.dismiss': 'Скрыть',
   'action.sent': 'Отправленные',
+  'action.settings': 'Настройки',
 } satisfies CatalogPart<'ru', typeof enStart>

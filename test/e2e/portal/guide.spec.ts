@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { settingsWords } from '#i18n/settings-words.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { textsIn } from '#test/e2e/support/texts.ts'
 
@@ -10,10 +11,11 @@ for (const lang of ['en', 'ru'] as const)
     page: browser,
   }) => {
     const t = await textsIn(lang)
+    const words = await settingsWords.load(lang)
     const frame = await open({ page: 'app', lang })
-    await frame.getByRole('button', { name: t('settings.title'), exact: true }).click()
+    await frame.getByRole('button', { name: t('action.settings'), exact: true }).click()
     const opened = browser.context().waitForEvent('page')
-    await frame.getByRole('link', { name: t('settings.guide') }).click()
+    await frame.getByRole('link', { name: words('settings.guide') }).click()
     const guide = await opened
     await expect(guide.getByRole('heading', { level: 1, name: headings[lang] })).toBeVisible()
   })
