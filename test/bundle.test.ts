@@ -34,7 +34,7 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 9.5,
+    'style.css': 9.6,
     'main.js': 6.1,
     'page.js': 147,
     'portal.js': 13.5,

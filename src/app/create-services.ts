@@ -6,12 +6,17 @@ import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { readUserOptions } from '#bitrix24/user-options.ts'
 import { browserClock } from '#portal/clock.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
 import { createJournalStorage } from '#portal/journal-storage.ts'
+import { createPortalLinks } from '#portal/links.ts'
 import { randomId } from '#portal/random-id.ts'
 import { createSentStorage } from '#portal/sent-storage.ts'
 import type { Session } from '#portal/session.ts'
 import { createStores } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
+
+/** Pages of the portal; here, so that the first script stays small. */
+export const createLinks = (frame: B24Frame): PortalLinks => createPortalLinks(frame)
 
 /** The domain's ports, filled with the real portal. */
 export function createServices(frame: B24Frame, session: Session): Services {
