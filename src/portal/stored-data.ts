@@ -5,6 +5,7 @@ import { PortalError } from '#domain/portal-error.ts'
 import { smallestRoom } from '#domain/storage-budget.ts'
 import { storedBytes, type StoredData, type StoredTexts } from '#domain/stored-data.ts'
 import { utf8Length } from '#domain/utf8-length.ts'
+import { forgetInBrowser } from './forget-in-browser.ts'
 import type { ReadUserOptions } from './user-option.ts'
 
 /** A portal stores what it was told a moment later (frame.md 2.4): so many readings, a second apart. */
@@ -28,21 +29,6 @@ async function readUntil(
     texts = await readOptions()
   }
   return texts
-}
-
-function forget(storage: Storage, beginning: string): void {
-  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-  for (const name of names) if (name.startsWith(beginning)) storage.removeItem(name)
-}
-
-/** Copies of records (browser-copy.ts), and which receipt this tab shows (shown-receipt.ts). */
-function forgetInBrowser(portalOrigin: string): void {
-  try {
-    forget(localStorage, `invitations ${portalOrigin} `)
-    forget(sessionStorage, 'invitations ')
-  } catch {
-    // A frame that may store nothing has nothing to forget (frame.md 6).
-  }
 }
 
 /** Everything that is stored for the user, wherever it is. */

@@ -1,7 +1,7 @@
 import type { FrameLocator } from '@playwright/test'
 
 /** A finger's width, in pixels (WCAG 2.5.5 asks for 44 at its strictest, 2.5.8 for 24). */
-export const fingerWidth = 40
+const fingerWidth = 40
 
 /**
  * What can be pressed and is smaller than a finger: its name and its size. A control may be larger than it is drawn: by
