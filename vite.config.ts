@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
@@ -136,6 +137,8 @@ const moments = [
     /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,
   ],
   ['sent', /src\/(bitrix24\/follow-up|queries\/sent\/sent-log|features\/sent\/sent-page)\.tsx?$/],
+  ['late-services', /src\/app\/late-services\.ts$/],
+  ['settings', /src\/features\/settings\/settings-panel\.tsx$/],
   ['list', /src\/(features\/matching\/matching|domain\/list\/read-typed)\.tsx?$/],
 ] as const
 
@@ -146,6 +149,8 @@ function messagesGroup(id: string): string | null {
   if (part === 'form') return language
   return part === 'placement' ? part : `${part}-${language}`
 }
+
+const { version }: { readonly version: string } = JSON.parse(readFileSync(path('./package.json'), 'utf8'))
 
 const luxon = path('./src/portal/luxon-shim.ts')
 
@@ -160,6 +165,7 @@ export default defineConfig({
   ],
   // A zip on the portal's CDN is served from a folder of its own (frame.md 6).
   base: './',
+  define: { appVersion: JSON.stringify(version) },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -6,15 +6,21 @@ import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import { readUserOptions } from '#bitrix24/user-options.ts'
 import { browserClock } from '#portal/clock.ts'
+import type { PortalLinks } from '#domain/portal-links.ts'
 import { createJournalStorage } from '#portal/journal-storage.ts'
+import { createPortalLinks } from '#portal/links.ts'
 import { randomId } from '#portal/random-id.ts'
 import { createSentStorage } from '#portal/sent-storage.ts'
 import type { Session } from '#portal/session.ts'
 import { createStores } from '#portal/stores.ts'
 import type { Services } from '#queries/services.tsx'
 
+/** Pages of the portal; here, so that the first script stays small. */
+export const createLinks = (frame: B24Frame): PortalLinks => createPortalLinks(frame)
+
 /** The domain's ports, filled with the real portal. */
-export function createServices(frame: B24Frame, { portalOrigin }: Session): Services {
+export function createServices(frame: B24Frame, session: Session): Services {
+  const { portalOrigin } = session
   const client = createRestClient(frame, createPacer(browserClock))
   const { sent, readOptions } = createSentStorage(frame, () => readUserOptions(client))
   const groups = createGroupDirectory(client)
@@ -30,6 +36,7 @@ export function createServices(frame: B24Frame, { portalOrigin }: Session): Serv
     followUp: async () => (await import('#bitrix24/follow-up.ts')).createFollowUp(client),
     clock: browserClock,
     portalHost: new URL(portalOrigin).host,
-    bindPlacements: async () => (await import('./bind-placements.ts')).bindPlacements(client),
+    late: async () =>
+      (await import('./late-services.ts')).createLateServices({ frame, client, session, readOptions }),
   }
 }

@@ -5,6 +5,7 @@ import { DraftNotices, LinesLeft } from '#features/compose/draft-notices.tsx'
 import { KeptLinesNote } from '#features/matching/kept-lines-note.tsx'
 import { ListDrop } from '#features/matching/list-drop.tsx'
 import type { KeptLines, ListInput } from '#features/matching/list-input.ts'
+import { openAfresh } from '#portal/window.ts'
 import { ListPage } from './list-page.tsx'
 import type { DraftAccess } from './use-draft.ts'
 import { useGroupTools } from '#app/choosing/use-group-tools.tsx'
@@ -81,7 +82,7 @@ export function FormPage({ again, access, sent, ...form }: FormPageProps): React
         tools={
           <>
             {sent}
-            <SettingsButton />
+            <SettingsButton onDeleted={openAfresh} />
           </>
         }
         focusPeople={again || back}

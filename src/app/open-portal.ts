@@ -1,6 +1,5 @@
 import type { PortalLinks } from '#domain/portal-links.ts'
 import { connect, type Connection } from '#portal/connect.ts'
-import { createPortalLinks } from '#portal/links.ts'
 import type { Services } from '#queries/services.tsx'
 
 type Connected = Extract<Connection, { readonly kind: 'connected' }>
@@ -21,6 +20,6 @@ export async function openPortal(): Promise<PortalOpening> {
   return {
     ...connection,
     services: loaded.createServices(frame, session),
-    links: createPortalLinks(frame),
+    links: loaded.createLinks(frame),
   }
 }

@@ -16,7 +16,10 @@ export function PlacementsAtHome({ session }: { session: Session }): null {
   useEffect(() => {
     if (!may || !services) return
     return whenIdle(() => {
-      services.bindPlacements().catch(() => undefined)
+      services
+        .late()
+        .then(({ administrator }) => administrator?.tendPlacements())
+        .catch(() => undefined)
     })
   }, [may, services])
   return null

@@ -8,6 +8,7 @@ import { changeLines } from '#domain/list/line-changes.ts'
 import type { MatchLine } from '#domain/list/line.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { useKeptDraft, type KeptDraft } from '#queries/saved/kept-draft.ts'
+import { useSettings } from '#queries/saved/settings.ts'
 import { useDraftPeople, useStoredDraft, type DraftPeople } from '#queries/saved/stored-draft.ts'
 import { useServices } from '#queries/services.tsx'
 
@@ -76,6 +77,9 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
   const stored = useStoredDraft()
   const services = useServices()
   const tab = services?.tabId ?? ''
+  // With this message a new form begins; nobody typed it.
+  const [{ message: usual }] = useSettings()
+  const isTyped = draft.message !== '' && draft.message !== usual
   const reading = useDraftPeople(unread)
 
   useEffect(() => {
@@ -87,17 +91,18 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     if (colleague) change({ kind: 'add-people', people: [colleague] })
   }, [colleague])
 
-  const begun =
-    draft.people.some(({ id }) => id !== colleague?.id) ||
-    draft.message !== '' ||
-    draft.groups.some((id) => id !== openedIn)
+  /** A form with nothing but the tab's own group holds nothing that the person chose. */
+  const isOwn = isTyped || draft.groups.some((id) => id !== openedIn)
+  const begun = isOwn || draft.people.some(({ id }) => id !== colleague?.id)
   const fromCard = opened.kind !== 'none'
   useEffect(() => {
     if (stored === undefined || ready) return
-    if (stored === null) return hold({ ready: true })
-    const drafts = draftsIn(stored)
+    const drafts = stored ? draftsIn(stored) : []
     const mine = begun ? null : draftFor(drafts, { groupId: openedIn, fromCard })
-    if (!mine) return hold({ ready: true, aside: drafts })
+    if (!mine) {
+      change({ kind: 'join', draft: { ...emptyDraft, message: isTyped ? '' : usual } })
+      return hold({ ready: true, aside: drafts })
+    }
     const { groups, people, message, lines: texts, at } = mine
     change({ kind: 'restore', draft: { groups, people: [], message } })
     const others = drafts.filter((each) => each !== mine)
@@ -108,7 +113,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       aside: others,
       restoredAt: at > 0 ? at : null,
     })
-  }, [stored, ready, begun, openedIn, fromCard])
+  }, [stored, ready, begun, openedIn, fromCard, isTyped, usual])
 
   const { people } = reading
   useEffect(() => {
@@ -117,11 +122,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     hold({ unread: [] })
   }, [unread, people])
 
-  // A form with nothing but the tab's own group holds nothing that the person chose.
-  const isTouched =
-    draft.people.length + unread.length + lines.length > 0 ||
-    draft.message !== '' ||
-    draft.groups.some((id) => id !== openedIn)
+  const isTouched = isOwn || draft.people.length + unread.length + lines.length > 0
   const content = useMemo((): DraftContent => {
     const known = new Set(draft.people.map(({ id }) => id))
     const ids = unread.filter((id) => !known.has(id))
@@ -140,6 +141,11 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     hold({ restoredAt: null })
   }, [])
   const setLines = useCallback((all: readonly MatchLine[]) => hold({ lines: all }), [])
+  const join = (earlier: Draft): void => {
+    // A message takes the place of the usual one, which nobody typed.
+    if (earlier.message !== '' && !isTyped) change({ kind: 'write', message: '' })
+    change({ kind: 'join', draft: earlier })
+  }
   const [waiting = null] = content.aside
   const without = (gone: WrittenDraft | null): readonly WrittenDraft[] =>
     content.aside.filter((each) => each !== gone)
@@ -158,7 +164,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       if (!waiting) return
       // The groups of this form stay: the draft is wanted here.
       const groups = draft.groups.length > 0 ? [] : waiting.groups
-      change({ kind: 'join', draft: { groups, people: [], message: waiting.message } })
+      join({ groups, people: [], message: waiting.message })
       hold({
         unread: [...unread, ...waiting.people],
         lines: withLines(lines, waiting.lines),
@@ -176,13 +182,13 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     clear: isTouched
       ? () => {
           hold({ cleared: { draft, unread, lines }, unread: [], lines: [], restoredAt: null })
-          change({ kind: 'clear', openedIn })
+          change({ kind: 'clear', openedIn, message: usual })
         }
       : null,
     unclear:
       cleared && keep
         ? () => {
-            change({ kind: 'join', draft: cleared.draft })
+            join(cleared.draft)
             hold({
               unread: [...cleared.unread, ...unread],
               lines: withLines(cleared.lines, keptLines(lines)),

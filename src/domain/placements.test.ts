@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { tendPlacements, type Binding, type PlacementState } from './placements.ts'
+import {
+  standingOf,
+  switchPlacement,
+  tendPlacements,
+  type Binding,
+  type PlacementState,
+} from './placements.ts'
 import { PortalError } from './portal-error.ts'
 
 const here = 'https://cdn.example/v2/index.html'
@@ -7,7 +13,7 @@ const old = 'https://cdn.example/v1/index.html'
 
 /** What is asked of a portal in this state, in its order. */
 async function asked(
-  state: PlacementState,
+  told: Omit<PlacementState, 'off'> & Partial<Pick<PlacementState, 'off'>>,
   refuses: (said: string) => boolean = () => false,
 ): Promise<string[]> {
   const log: string[] = []
@@ -17,7 +23,12 @@ async function asked(
     return refuses(said) ? Promise.reject(new PortalError('bad-request')) : Promise.resolve()
   }
   await tendPlacements(
-    { read: () => Promise.resolve(state), bind: note('bind'), unbind: note('unbind') },
+    {
+      read: () => Promise.resolve({ off: [], ...told }),
+      bind: note('bind'),
+      unbind: note('unbind'),
+      keepOff: () => Promise.reject(new Error('nothing is switched')),
+    },
     here,
   )
   return log
@@ -64,5 +75,59 @@ describe('the spots of the portal', () => {
 
   it('are not asked for where the portal offers none', async () => {
     expect(await asked({ offered: [], bound: [] })).toEqual([])
+  })
+})
+
+describe('a spot that was switched off', () => {
+  it('is bound at no opening, and what is bound there goes', async () => {
+    const bound: readonly Binding[] = [{ placement: 'group-tab', address: here }]
+    expect(await asked({ offered: both, bound, off: ['group-tab'] })).toEqual([
+      `unbind group-tab ${here}`,
+      `bind person-card ${here}`,
+    ])
+  })
+
+  it('is remembered before it is unbound, and bound again when it is switched on', async () => {
+    let state: PlacementState = { offered: both, bound: [{ placement: 'group-tab', address: here }], off: [] }
+    const same = (one: Binding) => (other: Binding) =>
+      one.placement !== other.placement || one.address !== other.address
+    const directory = {
+      read: () => Promise.resolve(state),
+      bind: async (binding: Binding) => void (state = { ...state, bound: [...state.bound, binding] }),
+      unbind: async (binding: Binding) =>
+        void (state = { ...state, bound: state.bound.filter(same(binding)) }),
+      keepOff: async (off: PlacementState['off']) => void (state = { ...state, off }),
+    }
+    const standing = () => standingOf(state, 'group-tab', here)
+    await switchPlacement(directory, here, 'group-tab', false)
+    expect(standing()).toBe('off')
+    await tendPlacements(directory, here)
+    expect(standing()).toBe('off')
+    await switchPlacement(directory, here, 'group-tab', true)
+    expect(standing()).toBe('bound')
+  })
+
+  it('tells why the portal refused', async () => {
+    const directory = {
+      read: () => Promise.resolve({ offered: both, bound: [], off: both }),
+      bind: () => Promise.reject(new PortalError('plan')),
+      unbind: () => Promise.resolve(),
+      keepOff: () => Promise.resolve(),
+    }
+    const { refusals } = await switchPlacement(directory, here, 'person-card', true)
+    expect([...refusals]).toEqual([['person-card', 'plan']])
+  })
+})
+
+describe('the standing of a spot', () => {
+  const bound: readonly Binding[] = [{ placement: 'group-tab', address: old }]
+
+  it.each([
+    ['moved', { offered: both, bound, off: [] }, 'group-tab'],
+    ['unbound', { offered: both, bound, off: [] }, 'person-card'],
+    ['off', { offered: both, bound, off: ['person-card'] }, 'person-card'],
+    ['not-offered', { offered: [], bound: [], off: [] }, 'person-card'],
+  ] as const)('is “%s”', (standing, state, placement) => {
+    expect(standingOf(state, placement, here)).toBe(standing)
   })
 })

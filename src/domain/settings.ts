@@ -1,4 +1,4 @@
-import { parseStored, type RecordCodec } from './stored.ts'
+import { parseStored, storedText, type RecordCodec } from './stored.ts'
 
 /** Seconds in which a run can be undone before its first call; 0 for sending at once. */
 export const undoChoices = [0, 5, 10, 30] as const
@@ -7,10 +7,15 @@ type UndoSeconds = (typeof undoChoices)[number]
 /** What the person has set for themselves. */
 export interface Settings {
   readonly undoSeconds: UndoSeconds
+  /** The message with which a new form begins. */
+  readonly message: string
 }
 
+/** In UTF-16 units: as long as there is room for beside everything else (storage-budget.ts). */
+export const usualMessageLimit = 390
+
 /** The settings of a person who has set nothing. */
-export const usualSettings: Settings = { undoSeconds: 5 }
+export const usualSettings: Settings = { undoSeconds: 5, message: '' }
 
 const version = 1
 
@@ -18,9 +23,9 @@ const version = 1
 export const settingsCodec: RecordCodec<Settings> = {
   write: (settings) => JSON.stringify({ version, ...settings }),
   parse: (text) => {
-    const stored = parseStored(text, version)?.['undoSeconds']
-    const undoSeconds = undoChoices.find((choice) => choice === stored)
-    return undoSeconds === undefined ? null : { undoSeconds }
+    const stored = parseStored(text, version)
+    const undoSeconds = undoChoices.find((choice) => choice === stored?.['undoSeconds'])
+    return undoSeconds === undefined ? null : { undoSeconds, message: storedText(stored?.['message']) }
   },
 }
 

@@ -21,7 +21,8 @@ export const storageBudget = {
   texts: 13_000,
   /** What was sent: 50 runs of 400 people out of 400,000, or of more out of fewer. The oldest go. */
   sent: 50_000,
-  settings: 100,
+  /** With the message of a new form, in letters of three bytes at most. */
+  settings: 1_240,
   /** Ten IDs. */
   groups: 300,
   /** Twenty IDs. */

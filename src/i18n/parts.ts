@@ -9,14 +9,19 @@ export const isPart = (name: string): name is Part => parts.some((part) => part 
 
 /** What the keys of late messages begin with. */
 const latePrefixes = [
+  'about',
+  'check',
   'chip',
   'closed',
+  'data',
   'departments',
   'errand',
   'followUp',
   'list',
   'message.preview',
+  'missing',
   'otherGroup',
+  'places',
   'remind',
   'review',
   'run',

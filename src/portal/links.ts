@@ -5,7 +5,12 @@ import type { PortalLinks } from '#domain/portal-links.ts'
 export function createPortalLinks(frame: B24Frame): PortalLinks {
   // The answer comes when the slider closes, or never; nothing waits for it.
   const open = (path: string): void => {
-    frame.slider.openPath(frame.slider.getUrl(path)).catch(() => undefined)
+    const address = frame.slider.getUrl(path)
+    // Where the portal has no slider, the page opens as from any link.
+    const follow = (): void => void window.open(address, '_blank', 'noopener')
+    // The app for phones refuses, or says nothing (frame.md 7); browsers let a tab be opened only within the press.
+    if (/Mobi/.test(navigator.userAgent)) follow()
+    else frame.slider.openPath(address).catch(follow)
   }
   return {
     openGroup: (id) => open(`/workgroups/group/${id}/`),

@@ -36,3 +36,11 @@ export function followHeight(frame: B24Frame, session: Session, content: HTMLEle
   observer.observe(content)
   return () => observer.disconnect()
 }
+
+/**
+ * Tells the portal that the installation is finished. The portal then replaces the page and never answers
+ * (frame.md 1.4), so there is nothing to wait for.
+ */
+export function finishInstallation(frame: B24Frame): void {
+  frame.installFinish().catch(() => undefined)
+}

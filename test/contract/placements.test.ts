@@ -8,14 +8,13 @@ import { appClient } from '#test/support/hook-client.ts'
 import { openPortal } from './open-portal.ts'
 
 const here = 'https://app.example/2/index.html'
-const titles = await loadPlacementTitles()
 const old = 'https://app.example/1/index.html'
 
 /** A portal where nothing is bound, and what an administrator's opening of the app does to it. */
 async function newPortal(options: Omit<PortalOptions, 'world'> = {}) {
   const { portal, cast } = await openPortal({ placements: 'none', appUrl: here, ...options })
-  const tend = (address = here, as: number = cast.admin): Promise<void> =>
-    tendPlacements(createPlacementDirectory(appClient(portal, as), titles), address)
+  const tend = (address = here, as: number = cast.admin): Promise<unknown> =>
+    tendPlacements(createPlacementDirectory(appClient(portal, as), loadPlacementTitles), address)
   return { portal, cast, tend }
 }
 

@@ -28,7 +28,7 @@ const empty = <Item,>() => ({
   change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
 })
 
-const sendAtOnce: Settings = { undoSeconds: 0 }
+const sendAtOnce: Settings = { undoSeconds: 0, message: '' }
 
 const messages = await loadPageMessages('en')
 
@@ -67,7 +67,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     followUp: () => Promise.resolve(createFollowUp(client)),
     clock: browserClock,
     portalHost: 'portal.example',
-    bindPlacements: () => Promise.resolve(),
+    late: () => Promise.reject(new Error('nobody asks for it here')),
   }
   render(
     <I18nProvider language="en" messages={messages}>

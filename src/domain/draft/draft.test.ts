@@ -26,6 +26,8 @@ it('messages that join are one if they are the same, or if one is empty, and are
 
 it('a draft that is cleared keeps only the group whose tab it is in', () => {
   const full = draft([1, 2], [5], 'Text')
-  expect(changeDraft(full, { kind: 'clear', openedIn: null })).toEqual(emptyDraft)
-  expect(changeDraft(full, { kind: 'clear', openedIn: groupId(2) })).toEqual(draft([2], [], ''))
+  expect(changeDraft(full, { kind: 'clear', openedIn: null, message: '' })).toEqual(emptyDraft)
+  expect(changeDraft(full, { kind: 'clear', openedIn: groupId(2), message: 'Usual' })).toEqual(
+    draft([2], [], 'Usual'),
+  )
 })

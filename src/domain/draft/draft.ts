@@ -25,8 +25,8 @@ export type DraftChange =
   | { readonly kind: 'join'; readonly draft: Draft }
   /** Keeps groups and message, for other people. */
   | { readonly kind: 'start-over' }
-  /** Keeps only the group whose tab this is. */
-  | { readonly kind: 'clear'; readonly openedIn: GroupId | null }
+  /** Keeps only the group whose tab this is, and begins with the usual message. */
+  | { readonly kind: 'clear'; readonly openedIn: GroupId | null; readonly message: string }
 
 /** Nobody is chosen twice; a person chosen again is brought up to date and keeps their place. */
 function withPeople(chosen: readonly Person[], added: readonly Person[]): readonly Person[] {
@@ -66,6 +66,10 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'start-over':
       return { ...draft, people: [] }
     case 'clear':
-      return change.openedIn === null ? emptyDraft : { ...emptyDraft, groups: [change.openedIn] }
+      return {
+        people: [],
+        groups: change.openedIn === null ? [] : [change.openedIn],
+        message: change.message,
+      }
   }
 }

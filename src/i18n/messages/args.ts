@@ -521,8 +521,6 @@ export interface MessageArgs {
   'undo.now': null
   'undo.done': null
   'undo.setting': null
-  'undo.choice': { readonly count: number }
-  'undo.none': null
   'sending.title': { readonly done: number; readonly total: number }
   'sending.sub': null
   'sending.stayOpen': null
@@ -773,4 +771,80 @@ export interface MessageArgs {
   'errand.cancelled': null
   'errand.no-answer': null
   'errand.failed': { readonly reason: string }
+  'settings.seconds': { readonly count: number }
+  'settings.none': null
+  'settings.message': null
+  'settings.messageText': null
+  'settings.failed': { readonly reason: string }
+  'places.title': null
+  'places.text': null
+  'places.group-tab': null
+  'places.person-card': null
+  'places.bound': null
+  'places.moved': null
+  'places.off': null
+  'places.unbound': null
+  'places.not-offered': { readonly scope: string }
+  'places.refused': { readonly reason: string }
+  'places.noScope': { readonly scope: string }
+  'places.noAddress': null
+  'places.elsewhere': null
+  'data.title': null
+  'data.text': null
+  'data.room': { readonly used: number; readonly room: number }
+  'data.roomLabel': null
+  'data.size': { readonly size: number }
+  'data.nothing': null
+  'data.draft': null
+  'data.runs': null
+  'data.sent': null
+  'data.lists': null
+  'data.sets': null
+  'data.texts': null
+  'data.recent': null
+  'data.settings': null
+  'data.other': null
+  'data.delete': null
+  'data.ask': null
+  'data.askText': null
+  'data.yes': null
+  'data.deleted': null
+  'data.failed': { readonly reason: string }
+  'data.afresh': null
+  'about.title': null
+  'about.version': { readonly version: string }
+  'about.scopes': null
+  'about.granted': null
+  'missing.sonet_group': null
+  'missing.socialnetwork': null
+  'missing.user_basic': null
+  'missing.user_brief': null
+  'missing.department': null
+  'missing.placement': null
+  'check.start': null
+  'check.text': null
+  'check.failed': { readonly reason: string }
+  'check.title': null
+  'check.methods': null
+  'check.methodsOpen': { readonly count: number }
+  'check.methodsMissing': { readonly names: string }
+  'check.methodsClosed': { readonly names: string }
+  'check.methodsUnknown': { readonly names: string }
+  'check.scopes': null
+  'check.roster': null
+  'check.rosterShown': null
+  'check.rosterPart': null
+  'check.rosterHidden': null
+  'check.rosterNone': null
+  'check.search': null
+  'check.searchWords': null
+  'check.searchColumns': null
+  'check.searchUnknown': null
+  'check.storage': null
+  'check.storageGood': { readonly count: number }
+  'check.storageCut': { readonly count: number; readonly stored: number }
+  'check.storageLeft': { readonly count: number }
+  'check.storageBad': null
+  'check.copy': null
+  'check.copied': null
 }

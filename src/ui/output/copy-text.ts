@@ -9,7 +9,8 @@ function copyBySelecting(text: string): boolean {
   holder.readOnly = true
   holder.style.position = 'fixed'
   holder.style.opacity = '0'
-  document.body.append(holder)
+  // All that lies outside of an open dialog is inert, and cannot be selected.
+  ;(focused?.closest('dialog') ?? document.body).append(holder)
   // A frame may be very high: without this the page would scroll to the holder.
   holder.focus({ preventScroll: true })
   holder.select()

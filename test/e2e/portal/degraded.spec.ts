@@ -1,12 +1,7 @@
 import type { Page } from '@playwright/test'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { closedPortals, peopleless, without, workingPortals } from '#test/e2e/support/degraded-portals.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
-import { answerWith } from '#test/e2e/support/texts.ts'
-
-const granted = ['sonet_group', 'socialnetwork', 'user_basic', 'department', 'placement', 'im']
-const without = (...names: readonly string[]) => ({
-  scopes: granted.filter((scope) => !names.includes(scope)),
-})
 
 /** What stands in the console as an error: a Market's moderator sends an app back for it (frame.md 7). */
 function consoleErrors(page: Page): readonly string[] {
@@ -17,14 +12,7 @@ function consoleErrors(page: Page): readonly string[] {
   return errors
 }
 
-for (const [what, oddities] of [
-  ['without socialnetwork', without('socialnetwork')],
-  ['without department', without('department')],
-  ['without placement', without('placement')],
-  ['without im', without('im')],
-  ['self-hosted, without full-text search', { search: 'like' }],
-  ['with old error codes', { errorCodes: 'old', statuses: 'code' }],
-] as const)
+for (const [what, oddities] of workingPortals)
   test.describe(`a portal ${what}`, () => {
     test.use({ oddities })
 
@@ -39,20 +27,7 @@ for (const [what, oddities] of [
     })
   })
 
-for (const [what, fault, words] of [
-  ['the app may not invite', null, ['the app lacks a permission', 'Ask the administrator']],
-  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask the administrator']],
-  [
-    'the app is not paid for',
-    answerWith(402, 'PAYMENT_REQUIRED'),
-    ['plan does not include', 'Ask the administrator'],
-  ],
-  [
-    'the app is closed to me',
-    answerWith(403, 'user_access_error'),
-    ['has closed the app to you', 'Ask the administrator'],
-  ],
-] as const)
+for (const [what, fault, words] of closedPortals)
   test.describe(`where ${what}`, () => {
     test.use({ oddities: fault ? {} : without('sonet_group') })
 
@@ -67,7 +42,7 @@ for (const [what, fault, words] of [
     })
   })
 
-test.describe('a portal where people cannot be read', () => {
+test.describe(`a portal ${peopleless}`, () => {
   test.use({ oddities: without('user_basic') })
 
   test('says so at the field, and asks no further', async ({ open, page, portal }) => {

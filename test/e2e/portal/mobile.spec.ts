@@ -1,0 +1,72 @@
+import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { smallTargets } from '#test/e2e/support/small-targets.ts'
+
+const userAgent =
+  'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36'
+
+/** A row of a table with three lines of text, its padding and its border, in pixels. */
+const threeLines = 3 * 20 + 2 * 8 + 1
+
+/** Frames of the Bitrix24 app on usual phones. */
+for (const [width, height] of [
+  [360, 640],
+  [390, 844],
+  [412, 915],
+] as const)
+  test.describe(`on a phone of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true, userAgent })
+
+    test('an invitation is sent by fingers alone, and each target is large enough', async ({
+      open,
+      cast,
+      page: browser,
+    }) => {
+      const page = new InvitePage(await open({ page: 'app' }))
+      const { frame } = page
+      await page.groups.tap()
+      await page.groups.fill('website')
+      await frame.getByRole('option', { name: /Website relaunch/ }).tap()
+      await expect(page.button('Remove Website relaunch')).toBeVisible()
+      for (const [typed, name] of [
+        ['Torres', 'Mila Torres'],
+        ['Petrova', 'Elena Petrova'],
+      ] as const) {
+        await page.people.tap()
+        await page.people.fill(typed)
+        await frame.getByRole('option', { name: new RegExp(name) }).tap()
+        await expect(page.button(`Remove ${name}`)).toBeVisible()
+      }
+      await page.message.fill('Join us')
+      const invite = page.button('Invite 1 of 2')
+      await expect(invite).toBeVisible()
+      expect(await smallTargets(frame)).toEqual([])
+      await page.addFromButton.tap()
+      await expect(frame.getByRole('menuitem').first()).toBeVisible()
+      expect(await smallTargets(frame)).toEqual([])
+      await frame.locator('body').press('Escape')
+
+      await invite.tap()
+      await expect(page.heading).toHaveText('1 invited to Website relaunch')
+      await expect(page.button('Invite more')).toBeVisible()
+      expect(await smallTargets(frame)).toEqual([])
+      const rows = frame
+        .getByRole('table')
+        .getByRole('row')
+        .filter({ hasText: /Torres|Petrova/ })
+      await expect(rows).toHaveCount(2)
+      for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeLessThan(threeLines)
+
+      // Phones have no slider: it is a plain link.
+      const opened = browser.context().waitForEvent('page')
+      await page.button('Open the group').tap()
+      expect((await opened).url()).toContain(`/workgroups/group/${cast.websiteRelaunch}/`)
+      await browser.bringToFront()
+      await page.button('Invite more').tap()
+
+      await page.button('Settings').tap()
+      await expect(frame.getByRole('dialog').getByRole('heading', { name: 'My data' })).toBeVisible()
+      await expect(frame.getByRole('button', { name: 'Delete my data' })).toBeVisible()
+      expect(await smallTargets(frame)).toEqual([])
+    })
+  })
