@@ -53,7 +53,7 @@ describe('what is built', () => {
   }
 
   /** The same for the words of each language, by the part of the page that they come with. */
-  const wordBudgets: Readonly<Record<string, number>> = { form: 9.5, late: 7.5, placement: 1.2 }
+  const wordBudgets: Readonly<Record<string, number>> = { form: 9.5, late: 9.8, placement: 1.2 }
   const wordsName = /^(?:(late)-)?(\w\w(?:-\w\w)?)\.js$|^(placement)\.js$/
 
   it('holds no file that is heavier than it may be, and none without a budget', () => {
