@@ -20,7 +20,7 @@ function rootOfPage(): HTMLElement {
 const portalCode = languageInAddress(location.search)
 const language = languageOf(portalCode)
 document.documentElement.lang = language
-document.documentElement.dir = directionOf(language)
+document.documentElement.dir = directionOf(portalCode)
 
 const root = rootOfPage()
 const shell = drawn && shellIn(drawn, language)

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Messages, Translate } from './messages.ts'
+import { pseudo } from './pseudo.ts'
 import { createTranslate } from './translate.ts'
 
 /** Texts, lists and times in the language that is shown. */
@@ -43,7 +44,9 @@ function momentsIn(language: string, t: Translate): (at: number) => string {
 
 export function createI18n(language: string, messages: Messages, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
-  const t = createTranslate(language, messages)
+  const translate = createTranslate(language, messages)
+  // Only where the app is developed: the build leaves it out.
+  const t = import.meta.env.DEV && portalLanguage === 'xa' ? pseudo(translate) : translate
   const times = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   return {
     portalLanguage,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { interpretationsOf } from '#domain/words/interpretations.ts'
-import { languageOf, localeOf } from './language.ts'
+import { directionOf, languageOf, localeOf } from './language.ts'
 
 describe('the language that the portal names', () => {
   it.each([
@@ -19,4 +19,14 @@ describe('the language that the portal names', () => {
       expect(() => interpretationsOf('ivan', locale)).not.toThrow()
     },
   )
+})
+
+describe('the direction of writing', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['AR', 'rtl'],
+    ['en', 'ltr'],
+    ['xb', 'rtl'],
+    ['__proto__', 'ltr'],
+  ])('of %s is %s', (code, direction) => expect(directionOf(code)).toBe(direction))
 })

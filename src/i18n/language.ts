@@ -35,7 +35,8 @@ const bcp47 = new Map([
   ['tc', 'zh-TW'],
 ])
 
-const rightToLeft = new Set(['ar', 'he', 'fa', 'ur'])
+/** `xb` is English from right to left, for those who develop. */
+const rightToLeft = new Set(['ar', 'xb'])
 
 /** `Intl` throws at anything that is no tag, and a table looked up by it may know `__proto__`. */
 function isTag(text: string): boolean {
@@ -70,8 +71,9 @@ export type GuideLanguage = (typeof guideLanguages)[number]
 export const guideLanguageOf = (language: string): GuideLanguage =>
   guideLanguages.find((each) => each === language) ?? 'en'
 
-/** The direction of writing, for `dir`. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.has(language) ? 'rtl' : 'ltr')
+/** The direction of writing for a portal's language code, for `dir`. */
+export const directionOf = (portalCode: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(portalCode.toLowerCase()) ? 'rtl' : 'ltr'
 
 /** The portal's language code in the query of the page's address, known before the portal answers (frame.md 9). */
 export const languageInAddress = (search: string): string => new URLSearchParams(search).get('LANG') ?? 'en'

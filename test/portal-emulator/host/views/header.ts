@@ -1,6 +1,6 @@
 import type { HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
-import { spoken } from '../labels/labels.ts'
+import { languages } from '../labels/languages.ts'
 import { stickyQuery } from '../page-options.ts'
 import { namesToBe, peopleToBe } from '../people-to-be.ts'
 import { face } from '../pictures-of.ts'
@@ -12,7 +12,7 @@ export function header(context: HostContext): Html {
   const waiting = portal.world.notifications.of(me.id).filter((row) => row.state === 'open').length
   const people = peopleToBe(context)
   const names = namesToBe(people)
-  const languages = [...new Set([...spoken.keys(), options.lang])]
+  const codes = [...new Set([...languages.keys(), options.lang])]
   return html`<header class="header">
     <button
       type="button"
@@ -51,7 +51,7 @@ export function header(context: HostContext): Html {
       data-needs-script
       disabled
     >
-      ${languages.map((code) => option(code, spoken.get(code)?.language ?? code, code === options.lang))}
+      ${codes.map((code) => option(code, languages.get(code) ?? code, code === options.lang))}
     </select>
     <label class="you-are"
       >${face(me)}
