@@ -65,6 +65,25 @@ describe.each(languages)('the messages in %s', (language) => {
   })
 })
 
+/** Names of products, files, keys and codes, which are the same in every script, and arguments. */
+const latinAllowed =
+  /\{[^{}]*(?:plural|select)?,?|#GROUP_NAME#|user_basic|Bitrix24|Scrum|CSV|Excel|OpenDocument|vCard|Unicode|UTF-\d+|Windows-\d+|KOI8|DOS|CP866|\bIDs?\b|\b[kM]B\b|Enter|Backspace|Delete|Ctrl|\b(?:zero|one|two|few|many|other)(?= \{)/g
+
+describe.each(['ar', 'hi', 'ja', 'kk', 'ru', 'th', 'uk', 'zh-CN', 'zh-TW'])(
+  'the messages in %s, which has another script',
+  (language) => {
+    it('have no word in Latin letters left', () => {
+      // A file name is ASCII on every machine; two invented people have an address.
+      const latin = [...messagesIn(messagesFile(language))].filter(
+        ([key, text]) =>
+          !['record.file', 'list.placeholder'].includes(key) &&
+          /[A-Za-z]{2,}/.test(text.replaceAll(latinAllowed, ' ')),
+      )
+      expect(latin).toEqual([])
+    })
+  },
+)
+
 describe('messages', () => {
   const graph = importGraph()
 

@@ -32,6 +32,21 @@ describe.each(languages)('texts in %s', (language) => {
   })
 })
 
+describe.each(languages)('counts in %s', (language) => {
+  it.each(['people.found', 'receipt.invitedMany', 'list.lines', 'remind.sent'] as const)(
+    '%s reads differently for each number',
+    async (key) => {
+      const t = createTranslate(language, await allMessages(language))
+      const counts = [0, 1, 2, 3, 5, 11, 21, 101, 1.5]
+      const texts = counts.map((count) => t(key, { count }))
+      expect(new Set(texts).size).toBe(counts.length)
+      expect(texts.filter((text) => /[{}#]/.test(text))).toEqual([])
+      // Some languages write the first numbers as words.
+      expect(texts.at(-1)).toContain(new Intl.NumberFormat(language).format(1.5))
+    },
+  )
+})
+
 describe('numbers and plurals', () => {
   it.each([
     [1, '1 коллега'],
