@@ -60,6 +60,11 @@ describe('numbers and plurals', () => {
     expect(t('people.found', { count }).replaceAll(/\s/g, ' ')).toBe(text)
   })
 
+  it('lets a name in Arabic keep its own direction', async () => {
+    const t = createTranslate('ar', await allMessages('ar'))
+    expect(t('tokens.remove', { name: 'Mila Torres' })).toContain('\u2068Mila Torres\u2069')
+  })
+
   it('leaves what looks like a placeholder in a name alone', async () => {
     const t = createTranslate('en', await allMessages('en'))
     expect(t('tokens.remove', { name: '{name} $& {count} # \\u0041' })).toBe(

@@ -1,4 +1,5 @@
 import format, { type FormatOptions } from 'icu-minify/format'
+import { directionOf } from './language.ts'
 import type { Messages, Translate } from './messages.ts'
 
 /** Kept for all messages: making one takes far longer than using it. */
@@ -14,14 +15,29 @@ function formattersOf(language: string): FormatOptions['formatters'] {
   }
 }
 
+type Values = Readonly<Record<string, string | number>>
+
+/**
+ * Names of people and groups keep their own direction: between two signs that nobody sees (Unicode Bidirectional
+ * Algorithm, first strong isolate), they do not turn the words around them.
+ */
+const isolated = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value,
+    ]),
+  )
+
 /**
  * A translator for these messages. Numbers and plurals are those of `language`, a BCP 47 tag. Messages that are added
  * later are known from then on; one that is missing is shown by its key.
  */
 export function createTranslate(language: string, messages: Messages): Translate {
   const options = { formatters: formattersOf(language) }
+  const prepared = directionOf(language) === 'rtl' ? isolated : (values: Values) => values
   return (key, ...[values]) => {
     const message = messages[key] ?? key
-    return String(format(message, language, values ?? {}, options))
+    return String(format(message, language, prepared(values ?? {}), options))
   }
 }

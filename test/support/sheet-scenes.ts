@@ -1,3 +1,5 @@
+import { pageIn } from '#test/e2e/support/job-in.ts'
+import { textsIn } from '#test/e2e/support/texts.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { everybody, group, type Scene } from './scene.ts'
 
@@ -79,7 +81,8 @@ export const sheetScenes: readonly Scene[] = [
   {
     name: 'from-the-right',
     target: (cast) => ({ ...group(cast), lang: 'ar' }),
-    play: async ({ page }) => {
+    play: async ({ frame }) => {
+      const page = pageIn(frame, textsIn('ar'))
       await page.chooseGroup('brand', /Brand/)
       await page.choosePeople(...everybody)
     },

@@ -1,7 +1,9 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { pageIn } from '#test/e2e/support/job-in.ts'
 import { test as inLargeCompany } from '#test/e2e/support/large-company-test.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { calling, requestsDuring } from '#test/e2e/support/requests.ts'
+import { textsIn } from '#test/e2e/support/texts.ts'
 
 for (const [what, typed, found] of [
   ['keys of the other layout, Latin for Cyrillic', 'jhkjd', 'Лев Орлов'],
@@ -21,7 +23,7 @@ for (const [what, typed] of [
   ['the surname first', 'torres mila'],
 ] as const)
   test(`a colleague is found by ${what}`, async ({ open }) => {
-    const page = new InvitePage(await open({ page: 'app', lang: 'de' }))
+    const page = pageIn(await open({ page: 'app', lang: 'de' }), textsIn('de'))
     await page.people.fill(typed)
     await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
   })

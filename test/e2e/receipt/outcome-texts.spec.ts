@@ -1,12 +1,11 @@
 import { groupId, userId } from '#domain/ids.ts'
 import { allOutcomes } from '#domain/run/outcome.ts'
 import { recordText } from '#domain/journal/record-codec.ts'
-import { languages } from '#i18n/language.ts'
 import { outcomeText } from '#i18n/texts.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { expectWordsOnly, textsIn } from '#test/e2e/support/texts.ts'
 
-for (const lang of languages) {
+for (const lang of ['en', 'ru'] as const) {
   test(`every outcome has one sentence of its own on the receipt (${lang})`, async ({
     open,
     portal,

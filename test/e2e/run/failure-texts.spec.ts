@@ -1,5 +1,4 @@
 import type { PortalErrorCode } from '#domain/portal-error.ts'
-import { languages } from '#i18n/language.ts'
 import { errorText, remedyText } from '#i18n/texts.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { answerWith, expectWordsOnly, keepDraft, textsIn } from '#test/e2e/support/texts.ts'
@@ -23,7 +22,7 @@ const failures: readonly (readonly [PortalErrorCode, FaultKind])[] = [
   ['bad-request', answerWith(400, 'ERROR_ODD')],
 ]
 
-for (const lang of languages) {
+for (const lang of ['en', 'ru'] as const) {
   test(`every failure before sending tells what happened, that nothing was sent, and what to do (${lang})`, async ({
     open,
     portal,
