@@ -145,7 +145,7 @@ const areIds = (text: string): boolean => onlyNumbers.test(text) && !oneNumber.t
 
 /** "Mila Torres (ID 1): already in the group", as a receipt of ours has it: commas after it are no separators. */
 function isRecord(line: string): boolean {
-  const match = line.includes('(ID ') ? /\(ID \d{1,10}\): /u.exec(line) : null
+  const match = line.includes('(ID ') ? /\(ID \d{1,10}\)\s?: /u.exec(line) : null
   return (
     match !== null && !line.slice(0, match.index).includes(';') && !line.includes('(ID ', match.index + 1)
   )

@@ -1,5 +1,7 @@
 import { foldedWords } from '#domain/words/folded-words.ts'
+import { visibleText } from '#domain/list/reading/visible-text.ts'
 import { headingWords, type HeadingWord } from './heading-words.ts'
+import { receiptHeadings, receiptNameHeadings } from './receipt-headings.ts'
 
 /** What a column of a table is about; `part` is a part of a name, `other` is known to be none of the rest. */
 export type Column = 'name' | 'part' | 'email' | 'id' | 'link' | 'other'
@@ -54,10 +56,19 @@ function headingOf(given: readonly string[]): Heading | null {
   return has('person') ? of('name', true) : null
 }
 
+const ofReceipt: ReadonlyMap<string, Heading> = new Map<string, Heading>([
+  ...receiptHeadings.map((heading) => [visibleText(heading), { column: 'other', alsoRole: false }] as const),
+  ...receiptNameHeadings.map(
+    (heading) => [visibleText(heading), { column: 'name', alsoRole: true }] as const,
+  ),
+])
+
 /** What the heading of a column says; null for words that are not known. */
 export function columnOf(cell: string): Heading | null {
   const plain = cell.length > 80 ? '' : cell
   if (plain.trim() === '') return null
+  const own = ofReceipt.get(plain.trim())
+  if (own) return own
   const readings = [plain, plain.replaceAll(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')]
   const mixed = /\p{sc=Cyrl}/u.test(plain) && /\p{sc=Latn}/u.test(plain)
   const all = mixed
