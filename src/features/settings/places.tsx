@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { placements, standingOf, type Placement } from '#domain/placements.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
@@ -18,7 +18,14 @@ const notes = { none: 'places.text', address: 'places.noAddress', elsewhere: 'pl
 /** The spots of the portal that open the app: how each stands, why, and a switch. */
 export function Places({ now }: { readonly now: PlacementsNow }): ReactNode {
   const { t } = useI18n()
-  const { mutate, isPending, variables, error } = useSwitchPlacement()
+  const { mutate, error } = useSwitchPlacement()
+  // Shown with the press: the state of a mutation is told a moment later.
+  const [wanted, want] = useState<{ readonly placement: Placement; readonly on: boolean } | null>(null)
+  const change = (placement: Placement, on: boolean): void => {
+    if (wanted) return
+    want({ placement, on })
+    mutate({ placement, on }, { onSettled: () => want(null) })
+  }
   const { read, address, unbindable } = now
 
   const rows = (): ReactNode => {
@@ -43,12 +50,8 @@ export function Places({ now }: { readonly now: PlacementsNow }): ReactNode {
             <li key={placement} className={styles['row']}>
               {unbindable === null && mayHave ? (
                 <CheckBox
-                  checked={
-                    isPending && variables.placement === placement
-                      ? variables.on
-                      : !state.off.includes(placement)
-                  }
-                  onChange={(on) => !isPending && mutate({ placement, on })}
+                  checked={wanted?.placement === placement ? wanted.on : !state.off.includes(placement)}
+                  onChange={(on) => change(placement, on)}
                 >
                   {name}
                 </CheckBox>

@@ -92,7 +92,7 @@ for (const { name, file, open: openPart, there } of parts)
     await expect(page.message).toHaveValue('Half written')
   })
 
-for (const file of ['sent', 'sent-en'])
+for (const file of ['sent', 'late-en'])
   test(`F01: where ${file} cannot be loaded, there is a way back, and it can be tried again`, async ({
     open,
     page: browser,
