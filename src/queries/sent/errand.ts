@@ -47,11 +47,16 @@ export function useErrand<Request, Result>(
   const client = useQueryClient()
   const [progress, setProgress] = useState(atStart)
   const stop = useRef(new AbortController())
+  /** A second press comes before the page has shown the first. */
+  const going = useRef(false)
   useEffect(() => () => stop.current.abort(), [])
   const tell = (part: Partial<ErrandProgress>): void => setProgress((now) => ({ ...now, ...part }))
 
   const mutation = useMutation<Result | null, PortalError, Request>({
     mutationKey: ['errand', name],
+    onSettled: () => {
+      going.current = false
+    },
     mutationFn: async (request) => {
       if (!services) return null
       stop.current = new AbortController()
@@ -68,7 +73,11 @@ export function useErrand<Request, Result>(
     },
   })
   return {
-    start: (request) => mutation.mutate(request),
+    start: (request) => {
+      if (going.current) return
+      going.current = true
+      mutation.mutate(request)
+    },
     stop: () => {
       tell({ stopping: true })
       stop.current.abort()

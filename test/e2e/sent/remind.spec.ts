@@ -125,3 +125,16 @@ test.describe('without the permission to notify', () => {
       .toContain(`imOpenMessenger{"dialogId":${cast.mila}`)
   })
 })
+
+test('a button that is pressed twice in one breath sends once', async ({ open, portal, cast }) => {
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila, cast.aya])
+  const sent = await sentRun(await open({ page: 'app' }), { portal, cast })
+  await sent.frame.getByRole('button', { name: 'Remind 2' }).click()
+  await sent.frame.getByRole('button', { name: 'Send 2 reminders' }).evaluate((button) => {
+    if (!(button instanceof HTMLElement)) throw new Error('no button')
+    button.click()
+    button.click()
+  })
+  await expect(sent.frame.getByRole('heading', { name: '2 reminders sent' })).toBeVisible()
+  expect(portal.journal.count(notify)).toBe(2)
+})
