@@ -1,5 +1,12 @@
 /** The scopes for which the app asks. */
-export const askedScopes = ['sonet_group', 'socialnetwork', 'user_basic', 'department', 'placement'] as const
+export const askedScopes = [
+  'sonet_group',
+  'socialnetwork',
+  'user_basic',
+  'department',
+  'placement',
+  'im',
+] as const
 export type AskedScope = (typeof askedScopes)[number]
 
 /** `in-part`: people, but not their addresses (rest.md 4.1). */

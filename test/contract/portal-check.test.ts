@@ -40,6 +40,7 @@ describe('an administrator’s check of a portal', () => {
     const { check } = await checked({ scopes: ['sonet_group', 'user_basic', 'placement'] })
     expect(namesOf(check, 'not-granted')).toEqual([
       'department.get',
+      'im.notify.personal.add',
       'socialnetwork.api.workgroup.get',
       'socialnetwork.api.workgroup.list',
     ])

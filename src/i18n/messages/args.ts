@@ -821,6 +821,7 @@ export interface MessageArgs {
   'missing.user_brief': null
   'missing.department': null
   'missing.placement': null
+  'missing.im': null
   'check.start': null
   'check.text': null
   'check.failed': { readonly reason: string }
