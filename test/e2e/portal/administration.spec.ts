@@ -139,7 +139,9 @@ test.describe('a portal without an index for its search', () => {
     await expect(permissions.getByText('granted', { exact: true })).toHaveCount(3)
     await sheet.getByRole('button', { name: 'Check this portal' }).click()
     const found = sheet.getByRole('list', { name: 'Check of this portal' })
-    await expect(found.getByText(/^not granted: im\.notify.*, placement\.bind, .*workgroup\.list$/)).toBeVisible()
+    await expect(
+      found.getByText(/^not granted: im\.notify.*, placement\.bind, .*workgroup\.list$/),
+    ).toBeVisible()
     await expect(found.getByText('by the beginnings of names only: no full-text index')).toBeVisible()
     expect(portal.journal.entries.filter(({ status }) => status >= 400)).toEqual([])
   })
