@@ -4,7 +4,7 @@ import { en, type Labels } from './en.ts'
 import { ru } from './ru.ts'
 
 /** Languages the portal around the app speaks. The app may be opened in any other LANG: the portal then stays English. */
-export const spoken: ReadonlyMap<string, Labels> = new Map([
+const spoken: ReadonlyMap<string, Labels> = new Map([
   ['en', en],
   ['ru', ru],
   ['de', de],
