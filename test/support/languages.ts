@@ -28,12 +28,14 @@ async function look(tab: Page, frame: FrameLocator, language: Language, state: s
     await tab.setViewportSize({ width, height: 900 })
     // The portal follows the height of the app in its own time.
     await frame.locator('body').evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    const height = await tab.locator('html').evaluate((html) => html.scrollHeight)
+    await tab.setViewportSize({ width, height })
+    await frame.locator('body').evaluate(() => new Promise((done) => requestAnimationFrame(done)))
     const found = await overflowIn(frame)
     faults += found.length
     for (const fault of found) console.log(`${language} ${state} ${width}: ${fault}`)
     await tab.screenshot({
       path: `${folder}/${language}-${state}-${width}.png`,
-      fullPage: true,
       animations: 'disabled',
     })
   }
