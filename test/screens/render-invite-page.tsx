@@ -9,7 +9,9 @@ import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { createInvitationSender } from '#bitrix24/sonet-group-user.ts'
 import type { Settings } from '#domain/settings.ts'
 import { I18nProvider } from '#i18n/i18n.tsx'
+import type { Language } from '#i18n/language.ts'
 import { loadPageMessages } from '#i18n/load-messages.ts'
+import type { Messages } from '#i18n/messages.ts'
 import { browserClock } from '#portal/clock.ts'
 import { createQueryClient } from '#queries/query-client.ts'
 import { ServicesProvider, type Services } from '#queries/services.tsx'
@@ -30,12 +32,23 @@ const empty = <Item,>() => ({
 
 const sendAtOnce: Settings = { undoSeconds: 0, message: '' }
 
-const messages = await loadPageMessages('en')
+export interface PageWords {
+  readonly language: Language
+  readonly messages: Messages
+}
+
+/** The words of a language, as the page has them when it starts. One language at a time. */
+export const pageWords = async (language: Language): Promise<PageWords> => ({
+  language,
+  messages: await loadPageMessages(language),
+})
+
+const english = await pageWords('en')
 
 const nothing = () => Promise.resolve(new Map())
 
 /** The whole page on the app's real client, in jsdom; only the portal's frame is not there. */
-export function renderInvitePage(client: RestClient): UserEvent {
+export function renderInvitePage(client: RestClient, words: PageWords = english): UserEvent {
   const groups = createGroupDirectory(client)
   const services: Services = {
     groups,
@@ -70,7 +83,7 @@ export function renderInvitePage(client: RestClient): UserEvent {
     late: () => Promise.reject(new Error('nobody asks for it here')),
   }
   render(
-    <I18nProvider language="en" messages={messages}>
+    <I18nProvider {...words}>
       <QueryClientProvider client={createQueryClient()}>
         <ServicesProvider services={services}>
           <LiveRegion>
