@@ -13,7 +13,6 @@ import look from '#ui/fields/field-look.module.css'
 import { useArrivingText } from '#ui/fields/use-arriving-text.ts'
 import { useTypedBefore } from '#ui/fields/use-typed-before.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import { onInputKey } from './on-input-key.ts'
 import { OptionRow } from './option-row.tsx'
 import type { TokenFieldProps } from './token-field-props.ts'
@@ -131,7 +130,10 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
           </div>
         </div>
         {text.instructions !== undefined && (
-          <VisuallyHidden id={instructionsId}>{text.instructions}</VisuallyHidden>
+          // Heard as the description of the field, and not once more behind it.
+          <span id={instructionsId} hidden>
+            {text.instructions}
+          </span>
         )}
         <TokenPopup open={popupOpen} filled={options.length > 0} status={status} busy={busy} empty={empty}>
           <div
