@@ -16,7 +16,7 @@ test.describe('a lost answer', () => {
       })
       await page.button('Invite 2').click()
       await expect(page.heading).toHaveText('2 invited to Website relaunch', { timeout: 20_000 })
-      const confirmed = expect.stringContaining('found by reading the group: probably by you')
+      const confirmed = expect.stringContaining('invited, probably by you')
       await expect.poll(() => page.rows('Invited')).toEqual([confirmed, confirmed])
       for (const id of [cast.mila, cast.ian])
         expect(portal.world.notifications.invitations(id, cast.websiteRelaunch)).toHaveLength(1)
@@ -41,7 +41,7 @@ test.describe('a lost answer', () => {
     ).toBeVisible()
     await expect
       .poll(() => page.rows('Invited'))
-      .toEqual([expect.stringContaining('found by reading the group: probably by you')])
+      .toEqual([expect.stringContaining('invited, probably by you')])
     expect(portal.world.notifications.invitations(cast.mila, cast.websiteRelaunch)).toHaveLength(1)
     expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)?.initiatedByUserId).not.toBe(cast.me)
   })
