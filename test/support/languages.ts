@@ -63,7 +63,7 @@ async function walk(browser: Browser, appUrl: string, language: Language): Promi
     'Mila Torres\nPeter\n12345\nnobody@x.example\nDmitry',
     t('people.label'),
   )
-  await frame.getByText(t('list.is.not-found')).first().waitFor()
+  await frame.getByText(t('list.is.not-found'), { exact: true }).first().waitFor()
   await look(tab, frame, language, '3-list')
   await button(t('action.back'))
   portal.faults.add({ method: 'sonet_group.user.invite', kind: 'unavailable', when: { times: 3 } })
