@@ -21,6 +21,14 @@ if (folder === '') throw new Error('npm run languages needs a folder for its pic
 mkdirSync(folder, { recursive: true })
 
 const widths = [1280, 390]
+
+/** Of a text whose argument was a line break: the longer part, without signs of direction. */
+const longestPiece = (text: string): string =>
+  text
+    .split(/[\u2068\u2069]?\n[\u2068\u2069]?/)
+    .map((piece) => piece.trim())
+    .toSorted((a, b) => b.length - a.length)[0] ?? ''
+
 let faults = 0
 
 async function look(tab: Page, frame: FrameLocator, language: Language, state: string): Promise<void> {
@@ -69,10 +77,8 @@ async function walk(browser: Browser, appUrl: string, language: Language): Promi
   portal.faults.add({ method: 'sonet_group.user.invite', kind: 'unavailable', when: { times: 3 } })
   await page.message.press('Control+Enter')
   await frame.getByRole('button', { name: t('sending.stop'), exact: true }).waitFor()
-  await frame
-    .getByText(t('sending.wait.rate-limit', { time: '' }).slice(-12))
-    .first()
-    .waitFor()
+  await frame.getByText(longestPiece(t('sending.wait.rate-limit', { time: '
+' }))).first().waitFor()
   await look(tab, frame, language, '4-sending')
   await frame.getByRole('button', { name: t('receipt.more'), exact: true }).waitFor()
   await look(tab, frame, language, '5-receipt')
