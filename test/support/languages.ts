@@ -77,8 +77,10 @@ async function walk(browser: Browser, appUrl: string, language: Language): Promi
   portal.faults.add({ method: 'sonet_group.user.invite', kind: 'unavailable', when: { times: 3 } })
   await page.message.press('Control+Enter')
   await frame.getByRole('button', { name: t('sending.stop'), exact: true }).waitFor()
-  await frame.getByText(longestPiece(t('sending.wait.rate-limit', { time: '
-' }))).first().waitFor()
+  await frame
+    .getByText(longestPiece(t('sending.wait.rate-limit', { time: '\n' })))
+    .first()
+    .waitFor()
   await look(tab, frame, language, '4-sending')
   await frame.getByRole('button', { name: t('receipt.more'), exact: true }).waitFor()
   await look(tab, frame, language, '5-receipt')
