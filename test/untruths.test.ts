@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/run/outcome.ts'
 import { untruths } from './e2e/support/adversary/untruths.ts'
 import { createDemoWorld } from './portal-emulator/world/demo/demo.ts'
 import type { World } from './portal-emulator/world/world.ts'
-import { plainAnswer } from './support/altering-proxy/alteration.ts'
+import { plainAnswer, type Alteration } from './support/altering-proxy/alteration.ts'
 
 const { cast } = createDemoWorld()
 const group = cast.websiteRelaunch
@@ -33,9 +33,12 @@ describe('the comparison of a receipt with the tables', () => {
   it('whose an invitation is cannot be told where nobody could read the group before', () => {
     const answer = { ...plainAnswer, status: 403, body: { kind: 'html' } } as const
     const lost = { subject: 'batch', nth: 1, work: { kind: 'done' }, answer } as const
-    const unread = { ...schedule, alterations: [lost] }
     const outcome = told({ kind: 'already-invited' })
-    expect(untruths([outcome], unread, invitedBy(cast.me), cast.me)).toEqual([])
+    const faultsWith = (...alterations: readonly Alteration[]) =>
+      untruths([outcome], { ...schedule, alterations }, invitedBy(cast.me), cast.me)
+    expect(faultsWith(lost, { ...lost, nth: 2 })).toEqual([])
+    // The second reading has shown the group.
+    expect(faultsWith(lost)).toHaveLength(1)
   })
 
   it('somebody who has declined was invited all the same', () => {

@@ -41,8 +41,8 @@ export function untruths(
     ({ subject, work, answer }) =>
       subject === 'invitation' && (work.kind === 'twice' || answer.delivery.kind === 'closed'),
   )
-  // Groups are read in a batch before the sending.
-  const seenBefore = alterations.every(({ subject }) => subject !== 'batch')
+  // Groups are read in a batch when they are chosen, and once more before the sending: one of the two is enough.
+  const seenBefore = alterations.filter(({ subject }) => subject === 'batch').length < 2
   return groups.flatMap((group) =>
     people.flatMap((person) => {
       const { name } = world.requireGroup(group)
