@@ -131,6 +131,7 @@ const moments = [
     'run',
     /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/,
   ],
+  ['reading', /src\/domain\/list\/typed-text\.ts$/],
   ['tables', /src\/(ui\/tables\/virtual-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/],
   [
     'sheets',

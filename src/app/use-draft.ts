@@ -3,9 +3,7 @@ import { asideOf, draftFor, draftsIn } from '#domain/draft/aside.ts'
 import type { DraftContent, DraftStart, WrittenDraft } from '#domain/draft/draft-record.ts'
 import { changeDraft, emptyDraft, type Draft, type DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
-import { entryOfKept, keptLines } from '#domain/list/kept-line.ts'
-import { changeLines } from '#domain/list/line-changes.ts'
-import type { MatchLine } from '#domain/list/line.ts'
+import type { DraftLine } from '#domain/list/kept-line.ts'
 import type { OpenedPerson } from '#queries/people/opened-person.ts'
 import { useKeptDraft, type KeptDraft } from '#queries/saved/kept-draft.ts'
 import { useSettings } from '#queries/saved/settings.ts'
@@ -15,7 +13,7 @@ import { useServices } from '#queries/services.tsx'
 /** What is known about the draft besides what is chosen and typed. */
 interface Held {
   readonly unread: readonly UserId[]
-  readonly lines: readonly MatchLine[]
+  readonly lines: readonly DraftLine[]
   /** The stored draft is in the form, or there is known to be none. */
   readonly ready: boolean
   /** Drafts for other groups, and those of other tabs. */
@@ -35,8 +33,8 @@ const nothingHeld: Held = {
   cleared: null,
 }
 
-const withLines = (lines: readonly MatchLine[], texts: readonly string[]): readonly MatchLine[] =>
-  changeLines(lines, { kind: 'append', entries: texts.map(entryOfKept) })
+const unreadLines = (texts: readonly string[]): readonly DraftLine[] =>
+  texts.map((kept) => ({ kept, line: null }))
 
 export interface DraftAccess extends KeptDraft {
   readonly draft: Draft
@@ -45,8 +43,8 @@ export interface DraftAccess extends KeptDraft {
   readonly unread: readonly UserId[]
   readonly reading: DraftPeople
   /** Lines of a list that still match nobody. */
-  readonly lines: readonly MatchLine[]
-  readonly setLines: (lines: readonly MatchLine[]) => void
+  readonly lines: readonly DraftLine[]
+  readonly setLines: (lines: readonly DraftLine[]) => void
   readonly restoredAt: number | null
   /** The newest of the drafts that wait. */
   readonly waiting: WrittenDraft | null
@@ -109,7 +107,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     hold({
       ready: true,
       unread: people,
-      lines: withLines([], texts),
+      lines: unreadLines(texts),
       aside: others,
       restoredAt: at > 0 ? at : null,
     })
@@ -126,7 +124,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
   const content = useMemo((): DraftContent => {
     const known = new Set(draft.people.map(({ id }) => id))
     const ids = unread.filter((id) => !known.has(id))
-    const texts = keptLines(lines)
+    const texts = lines.map((line) => line.kept)
     const all = { groups: draft.groups, people: [...ids, ...known], message: draft.message, lines: texts }
     // People and lines that were never read or matched were not sent, so they outlive the run.
     const rest = { groups: [], people: ids, message: '', lines: texts }
@@ -140,7 +138,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     change(wanted)
     hold({ restoredAt: null })
   }, [])
-  const setLines = useCallback((all: readonly MatchLine[]) => hold({ lines: all }), [])
+  const setLines = useCallback((all: readonly DraftLine[]) => hold({ lines: all }), [])
   const join = (earlier: Draft): void => {
     // A message takes the place of the usual one, which nobody typed.
     if (earlier.message !== '' && !isTyped) change({ kind: 'write', message: '' })
@@ -167,7 +165,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       join({ groups, people: [], message: waiting.message })
       hold({
         unread: [...unread, ...waiting.people],
-        lines: withLines(lines, waiting.lines),
+        lines: [...lines, ...unreadLines(waiting.lines)],
         aside: without(waiting),
       })
     },
@@ -191,7 +189,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
             join(cleared.draft)
             hold({
               unread: [...cleared.unread, ...unread],
-              lines: withLines(cleared.lines, keptLines(lines)),
+              lines: [...cleared.lines, ...lines],
               cleared: null,
             })
           }

@@ -1,7 +1,7 @@
 import { peopleInLine } from './free-text.ts'
 import { marksIn } from './reading/marks.ts'
 import { looksLikeFullName } from './reading/name-words.ts'
-import { longestLine } from './longest-line.ts'
+import { longestLine } from './first-look.ts'
 import { peopleTogether } from './reading/several-people.ts'
 import { visibleText, withPlainLineEnds } from './reading/visible-text.ts'
 

@@ -1,6 +1,8 @@
 import { isId, userId } from '#domain/ids.ts'
 import { storageBudget } from '#domain/storage-budget.ts'
 import { entryOf, type ListEntry, type LookupKeys } from './entry.ts'
+import { changeLines } from './line-changes.ts'
+import type { MatchLine } from './line.ts'
 import type { IdSource } from './reading/profile-ids.ts'
 
 /**
@@ -74,4 +76,31 @@ export function entryOfKept(kept: string): ListEntry {
     keys: { id, idFrom, idHost: id === null ? null : idHost, email, name, otherNames: all('o') },
     parts: all('p'),
   }
+}
+
+/**
+ * A line of a list in the draft. The code that reads lists comes with their table, so a line that was stored is no more
+ * than its text until then.
+ */
+export interface DraftLine {
+  /** What the draft stores. */
+  readonly kept: string
+  /** Null while it was not read. */
+  readonly line: MatchLine | null
+}
+
+/** The lines of the table, for the draft. */
+export function draftLines(lines: readonly MatchLine[]): readonly DraftLine[] {
+  const kept = keptLines(lines)
+  return lines.map((line, at) => ({ kept: kept[at] ?? line.text, line }))
+}
+
+/** The lines of the draft, for the table; those that were not read are now, and wait to be looked up. */
+export function linesOfDraft(lines: readonly DraftLine[]): readonly MatchLine[] {
+  const entries = lines.map(({ kept, line }) => line ?? entryOfKept(kept))
+  return changeLines([], { kind: 'append', entries }).map((read, at) => ({
+    ...read,
+    ...lines[at]?.line,
+    key: read.key,
+  }))
 }

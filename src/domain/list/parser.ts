@@ -11,7 +11,7 @@ import {
   withoutEndlessLines,
   withoutSilentLines,
 } from './list-size.ts'
-import { longestLine } from './longest-line.ts'
+import { longestLine } from './first-look.ts'
 import { joined, overlong, type LeftOut, type ParsedList } from './parsed-list.ts'
 import { withWholeAddresses } from './reading/broken-addresses.ts'
 import { isDetail } from './reading/times.ts'

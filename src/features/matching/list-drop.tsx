@@ -1,14 +1,16 @@
 import { useEffectEvent, useLayoutEffect, useState, type ReactNode } from 'react'
-import { belongsInTable } from '#domain/list/typed-text.ts'
+import { firstLook } from '#domain/list/first-look.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { isListForTable } from '#queries/people/list-reading.ts'
 import styles from './list-drop.module.css'
 import type { ListInput } from './list-input.ts'
 
+const isInField = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('textarea, input') !== null
+
 /** Text that is brought to a field is meant for that field, unless the field says that it takes lists. */
-const isForAField = ({ target }: Event): boolean =>
-  target instanceof Element &&
-  target.closest('textarea, input') !== null &&
-  target.closest('[data-takes-lists]') === null
+const isForAField = (event: Event): boolean =>
+  isInField(event) && event.target instanceof Element && event.target.closest('[data-takes-lists]') === null
 
 /** A place that is only there for a list takes a file as one, whatever else it does with text. */
 const isForFiles = ({ target }: Event): boolean =>
@@ -23,12 +25,11 @@ const isMeant = (event: DragEvent): boolean =>
 const isPictureOfText = (files: readonly File[], text: string): boolean =>
   text !== '' && files.every(({ type }) => type.startsWith('image/'))
 
-/** The list that is dropped or pasted: files before their names, which some systems add as a text. */
-function listIn(data: DataTransfer | null): ListInput | null {
+/** What is dropped or pasted: files before their names, which some systems add as a text. */
+function broughtBy(data: DataTransfer | null): Extract<ListInput, { readonly kind: 'files' | 'text' }> {
   const files = [...(data?.files ?? [])]
   const text = data?.getData('text/plain') ?? ''
-  if (files.length > 0 && !isPictureOfText(files, text)) return { kind: 'files', files }
-  return belongsInTable(text) ? { kind: 'text', text } : null
+  return files.length > 0 && !isPictureOfText(files, text) ? { kind: 'files', files } : { kind: 'text', text }
 }
 
 /** Takes files or a list of several lines dropped anywhere on the page, and files that are pasted there. */
@@ -38,19 +39,23 @@ export function ListDrop({ onList }: { readonly onList: (list: ListInput) => voi
 
   const drop = useEffectEvent((event: DragEvent) => {
     setOver(false)
-    const list = isMeant(event) ? listIn(event.dataTransfer) : null
-    if (list === null) return
-    // The browser would open the file in the place of the app.
-    event.preventDefault()
-    onList(list)
+    if (!isMeant(event)) return
+    const brought = broughtBy(event.dataTransfer)
+    const look = brought.kind === 'files' ? 'list' : firstLook(brought.text)
+    if (look === 'name') return
+    // The browser would open the file in the place of the app. A field has the text until it has been read.
+    if (look === 'list' || !isInField(event)) event.preventDefault()
+    if (look === 'list' || brought.kind === 'files') return onList(brought)
+    void isListForTable(brought.text).then((isList) => isList && onList(brought))
   })
   const paste = useEffectEvent((event: ClipboardEvent) => {
-    const list = isForAField(event) && !isForFiles(event) ? null : listIn(event.clipboardData)
-    if (list?.kind !== 'files') return
+    if (isForAField(event) && !isForFiles(event)) return
+    const brought = broughtBy(event.clipboardData)
+    if (brought.kind !== 'files') return
     // The field would take the names of the files for a list.
     event.preventDefault()
     event.stopPropagation()
-    onList(list)
+    onList(brought)
   })
 
   // Before the page is painted: what is dropped right then would still go to the page that was there before.

@@ -1,4 +1,4 @@
-import type { MatchLine } from '#domain/list/line.ts'
+import type { DraftLine } from '#domain/list/kept-line.ts'
 
 /** A list on its way into the table. */
 export type ListInput =
@@ -10,4 +10,4 @@ export type ListInput =
   | { readonly kind: 'kept' }
 
 /** Lines that were left to be matched later. */
-export type KeptLines = readonly MatchLine[]
+export type KeptLines = readonly DraftLine[]

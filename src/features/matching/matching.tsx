@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
+import { draftLines, linesOfDraft } from '#domain/list/kept-line.ts'
 import { judgeLines, linesStillToMatch, peopleFound } from '#domain/list/line.ts'
 import type { Person } from '#domain/people/person.ts'
 import { commonVerdict, mayBeInvited } from '#domain/verdict/verdict.ts'
@@ -45,7 +46,8 @@ export function Matching(props: MatchingProps): ReactNode {
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const me = useOpening().data?.me ?? null
-  const matching = useListMatching(kept, portalLanguage)
+  const [before] = useState(() => linesOfDraft(kept))
+  const matching = useListMatching(before, portalLanguage)
   const { lines, change } = matching
   const intake = useListIntake(given, lines, change)
   const [adding, setAdding] = useState(given.every(({ kind }) => kind === 'new'))
@@ -61,7 +63,7 @@ export function Matching(props: MatchingProps): ReactNode {
   )
   useMatchAnnouncements(matching, judged)
 
-  useEffect(() => onLines(lines), [lines, onLines])
+  useEffect(() => onLines(draftLines(lines)), [lines, onLines])
 
   // The form for more lines closes once it was used.
   const takeText = async (text: string): Promise<void> => setAdding(!(await intake.takeText(text)))
@@ -76,7 +78,7 @@ export function Matching(props: MatchingProps): ReactNode {
       left.length > 0 && t('list.left', { count: left.length }),
     ]
     announce(said.filter(Boolean).join(' '))
-    onAdd(found, left)
+    onAdd(found, draftLines(left))
   }
 
   return (
@@ -96,7 +98,7 @@ export function Matching(props: MatchingProps): ReactNode {
             uninvitable={uninvitable}
             adding={adding || lines.length === 0}
             onMore={() => setAdding(true)}
-            onLeave={() => onLeave(lines)}
+            onLeave={() => onLeave(draftLines(lines))}
             onAdd={add}
           />
           {notice}

@@ -1,9 +1,9 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type { MatchContext } from '#domain/list/meant/match-context.ts'
 import type { TypedText } from '#domain/list/read-typed.ts'
-import { kindOfTyped } from '#domain/list/typed-text.ts'
 import { asPortalError, type PortalErrorCode } from '#domain/portal-error.ts'
 import { useServices, type Services } from '#queries/services.tsx'
+import { useTypedKind } from './list-reading.ts'
 import { useMatchContext } from './match-context.ts'
 
 /** How long the owner of an address is taken to be known, in milliseconds. */
@@ -52,7 +52,7 @@ export function useTypedText(
 ): TypedReading {
   const services = useServices()
   const { context, emails } = useMatchContext(language, departments)
-  const kind = kindOfTyped(text)
+  const kind = useTypedKind(text)
   const read = kind === 'keys' || kind === 'number'
   const { data, error } = useQuery(
     typedTextOptions(services, read && settled && emails !== null ? text : null, context),
@@ -63,7 +63,7 @@ export function useTypedText(
     words: searched ? text : '',
     typed,
     unfinished: kind === 'unfinished',
-    reading: read && typed === null && !error,
+    reading: kind === null || (read && typed === null && !error),
     failure: read && error ? asPortalError(error).code : null,
   }
 }

@@ -1,7 +1,7 @@
 import { userId } from '#domain/ids.ts'
 import { entryOf, type ListEntry } from '#domain/list/entry.ts'
 import { hasTooManyCards } from '#domain/list/list-size.ts'
-import { longestLine } from '#domain/list/longest-line.ts'
+import { longestLine } from '#domain/list/first-look.ts'
 import { overlong, type LeftOut, type ParsedList } from '#domain/list/parsed-list.ts'
 import { emailIn } from '#domain/list/reading/addresses.ts'
 import { numbersIn } from '#domain/list/reading/profile-ids.ts'

@@ -1,5 +1,5 @@
 import { entryOf } from '#domain/list/entry.ts'
-import { longestLine } from '#domain/list/longest-line.ts'
+import { longestLine } from '#domain/list/first-look.ts'
 import type { LeftOut, ParsedList } from '#domain/list/parsed-list.ts'
 import { emailIn } from '#domain/list/reading/addresses.ts'
 import { oneLine, saysSomething, visibleText } from '#domain/list/reading/visible-text.ts'

@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 're
 import type { DraftChange } from '#domain/draft/draft.ts'
 import type { GroupId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
-import { belongsInTable } from '#domain/list/typed-text.ts'
+import { firstLook } from '#domain/list/first-look.ts'
 import type { Removal } from '#domain/verdict/removal.ts'
 import styles from '#features/compose/field-tools.module.css'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useRosters } from '#queries/groups/rosters.ts'
 import { useOpening } from '#queries/opening.ts'
+import { isListForTable } from '#queries/people/list-reading.ts'
 import { usePersonDetail } from '#queries/people/person-detail.ts'
 import { lazyPart } from '#ui/parts/lazy-part.tsx'
 import type { TokenFieldHandle } from '#ui/token-field/token-field-props.ts'
@@ -125,10 +126,13 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
           query={query}
           onQueryChange={finder.type}
           onPaste={(text, before) => {
-            if (!belongsInTable(text)) return false
             // What was typed before it is a line of its own.
-            onList(before.trim() === '' ? text : `${before}\n${text}`)
-            return true
+            const list = before.trim() === '' ? text : `${before}\n${text}`
+            const look = firstLook(text)
+            if (look === 'list') onList(list)
+            // It is in the field until it has been read.
+            if (look === 'unclear') void isListForTable(text).then((isList) => isList && onList(list))
+            return look === 'list'
           }}
           results={{
             sections: isList ? [listSection(t, typed.people)] : rows,
