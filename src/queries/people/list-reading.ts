@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useEffect, useEffectEvent } from 'react'
 import { firstLook, isWordsAtFirst } from '#domain/list/first-look.ts'
 import type { TypedKind } from '#domain/list/typed-text.ts'
 
@@ -16,7 +17,12 @@ const readingOptions = queryOptions({
 /** What a typed text may be; null until the code that tells is there. */
 export function useTypedKind(text: string): TypedKind | null {
   const isName = firstLook(text) === 'name'
-  const { data: kindOfTyped, isError } = useQuery({ ...readingOptions, enabled: text !== '' && !isName })
+  const reading = useQuery({ ...readingOptions, enabled: text !== '' && !isName })
+  const { data: kindOfTyped, isError } = reading
+  const tryAgain = useEffectEvent(() => isError && void reading.refetch())
+  useEffect(() => {
+    tryAgain()
+  }, [text])
   if (kindOfTyped) return kindOfTyped(text)
   if (isName || isWordsAtFirst(text)) return /\d/u.test(text) ? 'number' : 'name'
   // To look it up fails, too, and says so.

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { axeViolations } from '#test/e2e/support/axe-violations.ts'
@@ -40,6 +41,16 @@ test('P02: a link to another portal is no proof of who is meant, so Enter takes 
   await expect(page.button('Remove Лев Орлов')).toHaveCount(0)
 })
 
+/** What a browser does with a paste: it inserts what nobody has taken. */
+const pasteInto = (field: Locator, text: string): Promise<void> =>
+  field.evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const its = { clipboardData, bubbles: true, cancelable: true }
+    if (input.dispatchEvent(new ClipboardEvent('paste', its)))
+      document.execCommand('insertText', false, pasted)
+  }, text)
+
 test('a single pasted address stays in the field, and is offered with its owner', async ({
   open,
   portal,
@@ -48,14 +59,15 @@ test('a single pasted address stays in the field, and is offered with its owner'
   const page = new InvitePage(await open({ page: 'app' }))
   const { email } = portal.world.people.require(cast.mila)
   await page.people.focus()
-  await page.people.evaluate((input, text) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', text)
-    const its = { clipboardData, bubbles: true, cancelable: true }
-    // A browser does this with a paste that nobody has taken.
-    if (input.dispatchEvent(new ClipboardEvent('paste', its))) document.execCommand('insertText', false, text)
-  }, email)
+  await pasteInto(page.people, email)
   await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+})
+
+test('two names that are pasted on one line open the table', async ({ open }) => {
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.focus()
+  await pasteInto(page.people, 'Ian Wolf and Aya Sato')
+  expect(Object.fromEntries(await new MatchingPage(page.frame).done())).toEqual({ found: 2 })
 })
 
 test('two names with a comma are offered as a list, and nothing is lost when it is left', async ({

@@ -125,6 +125,24 @@ test('F01: the table of a list that cannot be loaded is tried again, and the pas
   await expect(list.row('Ian Wolf')).toBeVisible()
 })
 
+test('F01: what tells a list from a name cannot be loaded: words are searched, and a pasted list stays', async ({
+  open,
+  page: browser,
+}) => {
+  const mend = await lose(browser, 'reading')
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.focus()
+  await browser.keyboard.insertText('Mila Torres, Ian Wolf')
+  await expect(page.frame.getByText(/Nobody|No colleague/).first()).toBeVisible()
+  await expect(page.people).toHaveValue('Mila Torres, Ian Wolf')
+  await page.people.fill('Mila Torres editor')
+  await expect(page.frame.getByRole('option', { name: /Mila Torres/ })).toBeVisible()
+  mend()
+  await page.people.fill('Mila Torres, Ian Wol')
+  await browser.keyboard.insertText('f')
+  await expect(page.frame.getByRole('option', { name: 'Look up 2 people' })).toBeVisible()
+})
+
 test('F01: a portal’s library that cannot be loaded is loaded when the portal is asked again', async ({
   open,
   page: browser,
