@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namesakesAmong } from './namesakes.ts'
+import { hasNamesake, namesakesAmong } from './namesakes.ts'
 import { personFixture } from './person.fixture.ts'
 
 const named = (id: number, name: string) => personFixture(id, { name })
@@ -15,6 +15,7 @@ it('namesakes are people whose names look alike, and nobody is their own', () =>
   ]
   expect(namesakesAmong(people)).toEqual(new Set([1, 2]))
   expect(namesakesAmong([named(1, 'Ян'), named(1, 'Ян')]).size).toBe(0)
+  expect(people.map((person) => hasNamesake(person, people))).toEqual([true, true, false, false, false, true])
 })
 
 it('namesakes among 100,000 people of one name are found without comparing each with each', () => {

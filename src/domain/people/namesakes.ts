@@ -12,6 +12,12 @@ function nameKey(person: Person): string {
   return key
 }
 
+/** Whether somebody else among the people has the same name, in any order of its words. */
+export function hasNamesake(person: Person, people: readonly Person[]): boolean {
+  const key = nameKey(person)
+  return key !== '' && people.some((other) => other.id !== person.id && nameKey(other) === key)
+}
+
 /** IDs of the people who share their name, in any order of its words, with somebody else of them. */
 export function namesakesAmong(people: Iterable<Person>): ReadonlySet<UserId> {
   const first = new Map<string, UserId>()

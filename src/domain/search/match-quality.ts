@@ -10,7 +10,7 @@ import { isOfSigns } from '#domain/words/scripts.ts'
  * or a department.
  */
 const matchQualities = ['whole-name', 'whole-words', 'name', 'words'] as const
-type MatchQuality = (typeof matchQualities)[number]
+export type MatchQuality = (typeof matchQualities)[number]
 
 /** 0 for the best quality, then rising. */
 export const rankOfQuality = (quality: MatchQuality): number => matchQualities.indexOf(quality)
@@ -28,12 +28,21 @@ export interface PersonWords {
 }
 
 /** Names of signs are written without a blank, the surname first; the portal stores their parts in either order. */
-function joinedWords(name: string): readonly string[] {
+function signsInOneWord(name: string): readonly string[] {
   const own = plainWords(name)
-  const signs = own.length > 1 && own.every(isOfSigns) ? [own.join(''), own.toReversed().join('')] : []
-  const whole = foldedWords(withoutApostrophes(name))
-  const parts = new Set(foldedWords(name))
-  return [...signs.flatMap(foldedWords), ...whole.filter((word) => !parts.has(word))]
+  return own.length > 1 && own.every(isOfSigns)
+    ? [own.join(''), own.toReversed().join('')].flatMap(foldedWords)
+    : []
+}
+
+/** Cheap to tell of the thousands that have none. */
+const mayHaveSigns = /[\u{1100}-\u{10ffff}]/u
+
+/** What the words of a name become when they are written as one. */
+function joinedWords(name: string, parts: readonly string[]): readonly string[] {
+  const whole = withoutApostrophes(name)
+  const joined = whole === name ? [] : foldedWords(whole).filter((word) => !parts.includes(word))
+  return [...(mayHaveSigns.test(name) ? signsInOneWord(name) : []), ...joined]
 }
 
 /** Thousands are compared at every keystroke, so each person and each department is taken apart once. */
@@ -45,10 +54,11 @@ function wordsOfPerson(person: Person): PersonWords {
   const known = ownWords.get(person)
   if (known) return known
   const { name, secondName = '', position } = person
+  const own = foldedWords(name)
   const words = {
-    name: foldedWords(name),
+    name: own,
     second: secondName === name ? [] : foldedWords(secondName),
-    joined: joinedWords(name),
+    joined: joinedWords(name, own),
     other: foldedWords(position),
   }
   ownWords.set(person, words)

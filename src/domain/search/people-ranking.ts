@@ -2,7 +2,7 @@ import type { UserId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
 import { rankOfKind, type Interpretation } from '#domain/words/interpretations.ts'
 import { partsBegun, type MatchRange } from '#domain/words/prefix-match.ts'
-import { matchQuality, rankOfQuality, personWords } from './match-quality.ts'
+import { matchQuality, rankOfQuality, personWords, type MatchQuality } from './match-quality.ts'
 
 /** A person whom the portal, now or in an earlier answer, offers for a query. */
 export interface Candidate {
@@ -49,9 +49,12 @@ function rankCandidate(
   const words = personWords(person, context.departments)
   let best: RankedPerson | null = null
   for (const interpretation of interpretations) {
-    const quality = matchQuality(words, interpretation)
-    if (!quality) continue
-    const tier = rankOfKind(interpretation.kind) * 10 + rankOfQuality(quality)
+    const least = rankOfKind(interpretation.kind) * 10
+    // No match by it could be better.
+    if (best !== null && best.tier <= least) continue
+    const quality: MatchQuality | null = matchQuality(words, interpretation)
+    if (quality === null) continue
+    const tier: number = least + rankOfQuality(quality)
     if (!best || tier < best.tier) best = { person, interpretation, tier }
   }
   const [typed] = interpretations

@@ -39,9 +39,11 @@ function foldLetter(letter: string): string {
   return folded
 }
 
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+
 /** The words of a text with the places of their letters. */
 export function* wordsIn(text: string): Generator<Word> {
-  for (const match of withPlainApostrophes(text).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const match of withPlainApostrophes(text).matchAll(wordPattern)) {
     const word: Letter[] = []
     let start = match.index
     for (const letter of match[0]) {
@@ -52,12 +54,19 @@ export function* wordsIn(text: string): Generator<Word> {
   }
 }
 
+/** The same without the places, which thousands of names can do without. */
+function foldWord(word: string): string {
+  let folded = ''
+  for (const letter of word) folded += foldLetter(letter)
+  return folded
+}
+
 /** The word in the form in which words are compared. */
 export const foldedWord = (word: Word): string => word.map(({ folded }) => folded).join('')
 
 /** The words of a text in the form in which words are compared; a word of marks alone is left out. */
 export const foldedWords = (text: string): readonly string[] =>
-  [...wordsIn(text)].map(foldedWord).filter((word) => word !== '')
+  (withPlainApostrophes(text).match(wordPattern) ?? []).map(foldWord).filter((word) => word !== '')
 
 /**
  * The words of a text as they were written, in lower case. Letters and marks are composed, and letters that are only
@@ -68,7 +77,7 @@ export const plainWords = (text: string): readonly string[] =>
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+    .match(wordPattern) ?? []
 
 /** True for a word of digits only. */
 export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)

@@ -31,6 +31,10 @@ const soundsAlike: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ]
 
+/** Words that were sounded before: names and departments repeat, and thousands are compared at a keystroke. */
+const known = new Map<string, string>()
+const mostKnown = 50_000
+
 /**
  * How a word sounds, loosely, in either alphabet: "Юрьев", "Yuriev" and "Iurev" are equal. Words that sound alike are
  * equal, but so are many that do not; so matches by sound rank last, and only among people the portal found.
@@ -38,6 +42,11 @@ const soundsAlike: readonly (readonly [RegExp, string])[] = [
  * @param folded a folded word, see `foldedWords`
  */
 export function soundOf(folded: string): string {
+  const before = known.get(folded)
+  if (before !== undefined) return before
   const latin = substituteLetters(folded, latinOf)
-  return soundsAlike.reduce((sound, [spelling, plain]) => sound.replace(spelling, plain), latin)
+  const sound = soundsAlike.reduce((spelt, [spelling, plain]) => spelt.replace(spelling, plain), latin)
+  if (known.size >= mostKnown) known.clear()
+  known.set(folded, sound)
+  return sound
 }

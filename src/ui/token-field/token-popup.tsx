@@ -5,6 +5,7 @@ import { createPart } from '#ui/parts/create-part.ts'
 import { RestMissing } from '#ui/parts/part-words.tsx'
 import { Spinner } from '#ui/spinner.tsx'
 import type { VirtualRowsProps } from '#ui/tables/virtual-rows.tsx'
+import { inNextFrame } from './scroll-in-frame.ts'
 import type { OptionSection, TokenOption } from './token-field-types.ts'
 import styles from './token-popup.module.css'
 
@@ -30,10 +31,12 @@ export function TokenPopup({ open, filled, status, busy, empty, children }: Toke
   useEffect(() => {
     const popup = popupRef.current
     if (!open || popup === null) return
-    const { top, bottom } = popup.getBoundingClientRect()
-    // At most until the field itself reaches the upper edge.
-    const hidden = Math.min(bottom + margin - window.innerHeight, top - 120)
-    if (hidden > 0) window.scrollBy({ top: hidden })
+    return inNextFrame(() => {
+      const { top, bottom } = popup.getBoundingClientRect()
+      // At most until the field itself reaches the upper edge.
+      const hidden = Math.min(bottom + margin - window.innerHeight, top - 120)
+      if (hidden > 0) window.scrollBy({ top: hidden })
+    })
   }, [open, filled])
 
   return (

@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useState } from 'react'
+import { scrollInFrame } from './scroll-in-frame.ts'
 import type { TokenOption } from './token-field-types.ts'
 
 interface TokenComboboxSettings<Item> {
@@ -48,6 +49,7 @@ export function useTokenCombobox<Item>(settings: TokenComboboxSettings<Item>) {
     inputId,
     labelId: `${inputId}-label`,
     menuId: `${inputId}-list`,
+    scrollIntoView: scrollInFrame,
     getItemId: (index) => `${inputId}-option-${index}`,
   })
 

@@ -16,9 +16,10 @@ import { TokenField } from '#ui/token-field/token-field.tsx'
 import { fieldStatus } from './field-status.ts'
 import { withoutMe } from './found-sections.ts'
 import { isEligible, listSection, personSections, type FieldChoice } from './person-options.ts'
-import { changeText, personToken } from './person-token.ts'
+import { changeText } from './person-token.ts'
 import { useNamesakes } from './use-namesakes.ts'
 import { usePeopleFinder } from './use-people-finder.ts'
+import { usePersonTokens } from './use-person-tokens.ts'
 
 const ChosenList = lazyPart(async () => (await import('./chosen-list.tsx')).ChosenList)
 
@@ -76,16 +77,12 @@ export function PeopleField(props: PeopleFieldProps): ReactNode {
       ? typed.match.kind === 'one' && (typed.alone || !namesakes.isDoubtful(first))
       : search.askable && !namesakes.isDoubtful(first))
   const { status, empty, busy, fresh } = fieldStatus(t, finder)
-  const { needsDetail } = namesakes
   // A row is drawn again only when something in it has changed.
   const rows = useMemo(
     () => personSections(t, sections, { me, rosters, detail }),
     [t, sections, me, rosters, detail],
   )
-  const tokens = useMemo(
-    () => chosen.map((person) => personToken(t, person, detail, needsDetail(person))),
-    [t, chosen, needsDetail, detail],
-  )
+  const tokens = usePersonTokens(chosen, detail, namesakes.needsDetail)
 
   useEffect(() => {
     if (takesFocus) field.current?.focus()

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { UserId } from '#domain/ids.ts'
-import { namesakesAmong } from '#domain/people/namesakes.ts'
+import { hasNamesake, namesakesAmong } from '#domain/people/namesakes.ts'
 import type { Person } from '#domain/people/person.ts'
 
 export interface Namesakes {
@@ -16,16 +16,17 @@ export interface Namesakes {
 export function useNamesakes(chosen: readonly Person[], found: readonly Person[]): Namesakes {
   const [remembered, setRemembered] = useState<ReadonlySet<UserId>>(new Set())
   const amongChosen = useMemo(() => namesakesAmong(chosen), [chosen])
-  const amongAll = useMemo(() => namesakesAmong([...chosen, ...found]), [chosen, found])
   const needsDetail = useCallback(
     ({ id }: Person) => amongChosen.has(id) || remembered.has(id),
     [amongChosen, remembered],
   )
+  // Asked of one or two people only, and thousands may be chosen.
+  const isDoubtful = (person: Person): boolean => hasNamesake(person, chosen) || hasNamesake(person, found)
   return {
-    isDoubtful: ({ id }) => amongAll.has(id),
+    isDoubtful,
     needsDetail,
-    remember: ({ id }) => {
-      if (amongAll.has(id)) setRemembered(new Set([...remembered, id]))
+    remember: (person) => {
+      if (isDoubtful(person)) setRemembered(new Set([...remembered, person.id]))
     },
   }
 }
