@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
 import { draftLines, linesOfDraft } from '#domain/list/kept-line.ts'
 import { judgeLines, linesStillToMatch, peopleFound } from '#domain/list/line.ts'
@@ -63,7 +63,9 @@ export function Matching(props: MatchingProps): ReactNode {
   )
   useMatchAnnouncements(matching, judged)
 
-  useEffect(() => onLines(draftLines(lines)), [lines, onLines])
+  // Thousands are spelt for the draft after they have been drawn.
+  const drawn = useDeferredValue(lines)
+  useEffect(() => onLines(draftLines(drawn)), [drawn, onLines])
 
   // The form for more lines closes once it was used.
   const takeText = async (text: string): Promise<void> => setAdding(!(await intake.takeText(text)))
