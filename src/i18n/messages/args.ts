@@ -48,8 +48,11 @@ export interface MessageArgs {
   'remedy.reopen': null
   'remedy.administrator': null
   'remedy.support': null
-  'closed.rule.owner': { readonly group: string }
-  'closed.rule.moderators': { readonly group: string }
+  'closed.rule.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.rule.moderators': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
   'closed.rule.members': { readonly group: string }
   'closed.rule.unknown': { readonly group: string }
   'closed.archived': { readonly group: string }
@@ -60,10 +63,16 @@ export interface MessageArgs {
   'closed.copy': null
   'closed.copyFor': { readonly group: string }
   'closed.copied': null
-  'closed.request.invite': { readonly group: string }
-  'closed.request.right': { readonly group: string }
-  'closed.request.restore': { readonly group: string }
-  'closed.request.restoreFor': { readonly group: string }
+  'closed.request.invite': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.request.right': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.request.restore': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
+  'closed.request.restoreFor': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
   'closed.request.message': null
   'groups.label': null
   'groups.placeholder': null
@@ -81,8 +90,8 @@ export interface MessageArgs {
   'groups.kind.project': null
   'groups.kind.scrum': null
   'groups.kind.collab': null
-  'groups.role.owner': null
-  'groups.role.moderator': null
+  'groups.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'groups.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'groups.unnamed': { readonly id: string }
   'groups.chosen': null
   'groups.recent': null
@@ -329,11 +338,11 @@ export interface MessageArgs {
   'otherGroup.chooseFirst': null
   'otherGroup.roles': null
   'otherGroup.role.all': null
-  'otherGroup.role.owner': null
-  'otherGroup.role.moderator': null
-  'otherGroup.role.member': null
-  'otherGroup.is.owner': null
-  'otherGroup.is.moderator': null
+  'otherGroup.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.member': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.hidden': { readonly count: number }
   'review.reading': null
   'review.progress': { readonly done: number; readonly total: number }
