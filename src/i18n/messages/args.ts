@@ -59,7 +59,7 @@ export interface MessageArgs {
   'closed.gone': { readonly group: string }
   'closed.several': { readonly count: number }
   'closed.unreadable': { readonly groups: string }
-  'closed.ask': null
+  'closed.ask': { readonly names: string }
   'closed.copy': null
   'closed.copyFor': { readonly group: string }
   'closed.copied': null
@@ -109,6 +109,7 @@ export interface MessageArgs {
   'people.asList': { readonly count: number }
   'people.found': { readonly count: number }
   'people.more': { readonly count: number }
+  'people.others': { readonly count: number }
   'people.shownFor': { readonly text: string }
   'people.recent': null
   'people.team': null
@@ -155,8 +156,8 @@ export interface MessageArgs {
   'invite.preparing': null
   'draft.unread': { readonly count: number }
   'draft.unreadText': null
-  'draft.waiting': { readonly groups: string }
-  'draft.waitingNoGroup': null
+  'draft.waiting': { readonly groups: string; readonly contents: string }
+  'draft.waitingNoGroup': { readonly contents: string }
   'draft.waitingPeople': { readonly count: number }
   'draft.waitingLines': { readonly count: number }
   'draft.waitingMessage': { readonly text: string }
@@ -562,6 +563,10 @@ export interface MessageArgs {
   'time.dayAt': { readonly day: string; readonly time: string }
   'time.seconds': { readonly count: number }
   'time.minutes': { readonly minutes: number; readonly seconds: number }
+  'joined.comma': { readonly first: string; readonly second: string }
+  'joined.colon': { readonly first: string; readonly second: string }
+  'joined.semicolon': { readonly first: string; readonly second: string }
+  'joined.sentences': { readonly first: string; readonly second: string }
   'action.settings': null
   'settings.close': null
   'settings.guide': null
@@ -704,7 +709,7 @@ export interface MessageArgs {
   'sent.stopped': null
   'run.now': { readonly counts: string }
   'run.reading': null
-  'run.failed': null
+  'run.failed': { readonly reason: string }
   'run.then': null
   'run.nowColumn': null
   'run.cut': null
