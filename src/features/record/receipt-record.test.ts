@@ -120,7 +120,7 @@ describe('the receipt as text', () => {
   it('a second reading of the group is added to the doubtful rows only', () => {
     const checks: GroupChecks = new Map([[group, { at: endedAt, rosterState: { state: 'gone' } }]])
     const lines = linesOf(receiptText(english, record([part], checks)))
-    const told = lines.filter((row) => row.includes('gone, or hidden'))
+    const told = lines.filter((row) => row.includes('deleted or hidden'))
     expect(told).toEqual([expect.stringMatching(/^Ivan Ivanov.*\(ID 12\): not known/)])
   })
 })
