@@ -70,7 +70,7 @@ describe('the receipt as text', () => {
       '',
       'Invited: 2',
       'Mila Torres (ID 1271): invited',
-      'Ivan Ivanov, Development (ID 13): invited, probably by you: no answer came, but the group shows the invitation',
+      'Ivan Ivanov, Development (ID 13): invited, probably by you: the group shows the invitation',
       '',
     ])
   })
