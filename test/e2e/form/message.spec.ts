@@ -83,7 +83,7 @@ test('the preview is for one of several groups; without a message it is the port
   await page.button('Preview').click()
   const preview = page.frame.getByRole('region', { name: 'What a colleague will read' })
   await page.message.fill('')
-  await expect(preview).toContainText('Here the portal puts its own words')
+  await expect(preview).toContainText('The portal’s standard text, with the name of the group.')
   await page.message.fill('Come to #GROUP_NAME#')
   await expect(preview).toContainText('Come to Website relaunch')
   await preview.getByRole('combobox', { name: 'Group' }).click()
