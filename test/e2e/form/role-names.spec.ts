@@ -56,7 +56,7 @@ test('people of a project have the roles of a project, and plain ones beside tho
   await show('Website relaunch')
   await expect(sheet.getByRole('radio', { name: 'Project managers 1' })).toBeVisible()
   await expect(sheet.getByRole('radio', { name: 'Assistant managers 1' })).toBeVisible()
-  await expect(sheet.getByRole('option').getByText('project assistant manager')).toBeVisible()
+  await expect(sheet.getByRole('option').getByText('assistant manager')).toBeVisible()
 
   await sheet.getByRole('button', { name: 'Back' }).click()
   await show('Readers’ club')
