@@ -179,7 +179,9 @@ for (const [what, file] of [
     const list = new MatchingPage(page.frame)
     await list.chooseFile('team.xlsx', xlsxOf([['Name'], ['Ian Wolf']]))
     const alert = list.frame.getByRole('alert')
-    await expect(alert).toContainText('team.xlsx was not read: part of the app could not be loaded. Try again.')
+    await expect(alert).toContainText(
+      'team.xlsx was not read: part of the app could not be loaded. Try again.',
+    )
     await alert.getByRole('button', { name: 'Try again' }).click()
     await expect(alert).toContainText('team.xlsx was not read')
     mend()
