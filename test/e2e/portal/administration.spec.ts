@@ -40,7 +40,7 @@ test('a spot that an administrator switches off stays off at later openings, unt
   const sheet = await openSettings(frame)
   const tab = sheet.getByRole('checkbox', { name: 'Tab in every group' })
   await expect(tab).toBeChecked()
-  await expect(sheet.getByText('in place')).toHaveCount(2)
+  await expect(sheet.getByText('in its place')).toHaveCount(2)
   expect(await axeViolations(browser, 'dialog[open]')).toEqual([])
   await tab.uncheck()
   await expect(sheet.getByText('switched off')).toBeVisible()
@@ -54,7 +54,7 @@ test('a spot that an administrator switches off stays off at later openings, unt
   await expect(again.getByText('switched off')).toBeVisible()
   expect(bound(portal)).toEqual(['USER_PROFILE_TOOLBAR'])
   await again.getByRole('checkbox', { name: 'Tab in every group' }).check()
-  await expect(again.getByText('in place')).toHaveCount(2)
+  await expect(again.getByText('in its place')).toHaveCount(2)
   expect(bound(portal)).toEqual(both)
 })
 
