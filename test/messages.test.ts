@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { messagesIn } from '#i18n/build/arb.ts'
-import { argsOfMessage, messageArgsFile, pluralFormsOf } from '#i18n/build/message-args.ts'
+import { argsOfMessage, branchesOf, messageArgsFile, pluralFormsOf } from '#i18n/build/message-args.ts'
 import { languages } from '#i18n/language.ts'
 import { partOf } from '#i18n/parts.ts'
 import { importGraph, sourceText } from './support/import-graph.ts'
@@ -48,6 +48,16 @@ describe.each(languages)('the messages in %s', (language) => {
     expect(different).toEqual([])
   })
 
+  it('tell apart only what the English ones do', () => {
+    const unknown = [...own].filter(([key, text]) =>
+      [...branchesOf(text)].some(([name, branches]) => {
+        const offered = branchesOf(english.get(key) ?? '').get(name)
+        return branches.some((branch) => !offered?.includes(branch))
+      }),
+    )
+    expect(unknown).toEqual([])
+  })
+
   it('have each plural form that the language needs, and no other', () => {
     const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
     const wrong = [...own].filter(([, text]) =>
@@ -67,7 +77,7 @@ describe.each(languages)('the messages in %s', (language) => {
 
 /** Names of products, files, keys and codes, which are the same in every script, and arguments. */
 const latinAllowed =
-  /\{[^{}]*(?:plural|select)?,?|#GROUP_NAME#|user_basic|Bitrix24|Scrum|CSV|Excel|OpenDocument|vCard|Unicode|UTF-\d+|Windows-\d+|KOI8|DOS|CP866|\bIDs?\b|\b[kM]B\b|Enter|Backspace|Delete|Ctrl|\b(?:zero|one|two|few|many|other)(?= \{)/g
+  /\{[^{}]*(?:plural|select)?,?|#GROUP_NAME#|user_basic|Bitrix24|Scrum|CSV|Excel|OpenDocument|vCard|Unicode|UTF-\d+|Windows-\d+|KOI8|DOS|CP866|\bIDs?\b|\b[kM]B\b|Enter|Backspace|Delete|Ctrl|\b(?:zero|one|two|few|many|other|project|scrum|collab)(?= \{)/g
 
 describe.each(['ar', 'hi', 'ja', 'kk', 'ru', 'th', 'uk', 'zh-CN', 'zh-TW'])(
   'the messages in %s, which has another script',
@@ -86,6 +96,12 @@ describe.each(['ar', 'hi', 'ja', 'kk', 'ru', 'th', 'uk', 'zh-CN', 'zh-TW'])(
 
 describe('messages', () => {
   const graph = importGraph()
+
+  it('are chosen by an argument called kind alone, which is never shown', () => {
+    const chosenBy = [...english.values()].flatMap((text) => [...branchesOf(text).keys()])
+    expect([...new Set(chosenBy)]).toEqual(['kind'])
+    expect([...english.values()].filter((text) => text.includes('{kind}'))).toEqual([])
+  })
 
   it('are all used', () => {
     const isAskedFor = keysAskedFor([...graph.files].map(sourceText).join('\n'))

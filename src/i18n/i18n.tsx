@@ -10,6 +10,8 @@ export interface I18n {
   readonly t: Translate
   /** "Elena, Tom and Anna". */
   readonly list: (names: readonly string[]) => string
+  /** The same in pieces, for names that are links: those of `place` null are what the language puts between them. */
+  readonly listPieces: (names: readonly string[]) => readonly ListPiece[]
   /**
    * Milliseconds since 1970, as a time to be read now, in the browser's time zone: "today at 14:03", "24 November at 14:03",
    * with the year where it is another one.
@@ -19,6 +21,12 @@ export interface I18n {
   readonly fullMoment: (at: number) => string
   /** Milliseconds since 1970, as a time of day in the browser's time zone: "14:03". */
   readonly timeOfDay: (at: number) => string
+}
+
+export interface ListPiece {
+  /** Which of the names it is. */
+  readonly place: number | null
+  readonly text: string
 }
 
 const Context = createContext<I18n | null>(null)
@@ -42,6 +50,15 @@ function momentsIn(language: string, t: Translate): (at: number) => string {
   }
 }
 
+function piecesIn(names: Intl.ListFormat): I18n['listPieces'] {
+  return (parts) => {
+    let next = 0
+    return names
+      .formatToParts(parts)
+      .map(({ type, value }) => ({ place: type === 'element' ? next++ : null, text: value }))
+  }
+}
+
 export function createI18n(language: string, messages: Messages, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
   const translate = createTranslate(language, messages)
@@ -52,6 +69,7 @@ export function createI18n(language: string, messages: Messages, portalLanguage 
     portalLanguage,
     t,
     list: (parts) => names.format(parts),
+    listPieces: piecesIn(names),
     moment: momentsIn(language, t),
     fullMoment: (at) =>
       new Intl.DateTimeFormat(language, { ...dayAndTime, year: 'numeric', timeZoneName: 'short' }).format(at),

@@ -19,13 +19,14 @@ type Values = Readonly<Record<string, string | number>>
 
 /**
  * Names of people and groups keep their own direction: between two signs that nobody sees (Unicode Bidirectional
- * Algorithm, first strong isolate), they do not turn the words around them.
+ * Algorithm, first strong isolate), they do not turn the words around them. What a text is chosen by is not shown: in
+ * every message it is called `kind`.
  */
 const isolated = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' && value !== '' && name !== 'kind' ? `\u2068${value}\u2069` : value,
     ]),
   )
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { WrittenDraft } from '#domain/draft/draft-record.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { joined } from '#i18n/joined.ts'
 import { Button } from '#ui/button.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { NoteLine } from '#ui/notes/note-line.tsx'
@@ -40,7 +41,7 @@ function WaitingDraft({
   const { t, list, moment } = useI18n()
   const faces = useGroupFaces()
   const { groups, people, message, lines, at } = draft
-  const contents = [
+  const parts = [
     people.length > 0 ? t('draft.waitingPeople', { count: people.length }) : '',
     lines.length > 0 ? t('draft.waitingLines', { count: lines.length }) : '',
     // The chosen people identify it; without any, the message does.
@@ -49,10 +50,7 @@ function WaitingDraft({
       : t('draft.waitingMessage', { text: message.slice(0, quotedLength) }),
     at > 0 ? moment(at) : '',
   ]
-  const head =
-    groups.length > 0
-      ? t('draft.waiting', { groups: list(groups.map((id) => faces(id).name)) })
-      : t('draft.waitingNoGroup')
+  const contents = joined(t, 'comma', parts)
   return (
     <NoteLine
       actions={
@@ -62,7 +60,9 @@ function WaitingDraft({
         </>
       }
     >
-      {head} {contents.filter((part) => part !== '').join(', ')}
+      {groups.length > 0
+        ? t('draft.waiting', { groups: list(groups.map((id) => faces(id).name)), contents })
+        : t('draft.waitingNoGroup', { contents })}
     </NoteLine>
   )
 }

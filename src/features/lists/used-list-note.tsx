@@ -48,7 +48,7 @@ export function UsedListNote({ used }: UsedListNoteProps): ReactNode {
       {dismissed.length > 0 && (
         <p>
           {t('saved.lists.left', {
-            names: listed(more > 0 ? [...names, t('forecast.andMore', { count: more })] : names),
+            names: listed(more > 0 ? [...names, t('people.others', { count: more })] : names),
           })}
         </p>
       )}

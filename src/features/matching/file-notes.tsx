@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { encodings } from '#domain/list/encodings.ts'
 import type { SheetsRead, Wish } from '#features/matching/files/reading.ts'
+import { joined } from '#i18n/joined.ts'
 import type { Translate } from '#i18n/messages.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { SelectMenu } from '#ui/fields/select-menu.tsx'
@@ -42,7 +43,7 @@ export function FileNotes({ files, reread }: FileNotesProps): ReactNode {
         return (
           <li key={each.source} className={styles['note']}>
             <div>
-              <p>{sentencesOf(t, each).join(' ')}</p>
+              <p>{joined(t, 'sentences', sentencesOf(t, each))}</p>
               <LeftOutNotes leftOut={each.reading.list.leftOut} />
             </div>
             {sheets && sheets.names.length > 1 && (

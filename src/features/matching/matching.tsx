@@ -5,6 +5,7 @@ import { judgeLines, linesStillToMatch, peopleFound } from '#domain/list/line.ts
 import type { Person } from '#domain/people/person.ts'
 import { commonVerdict, mayBeInvited } from '#domain/verdict/verdict.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { joined } from '#i18n/joined.ts'
 import { useRosters } from '#queries/groups/rosters.ts'
 import { useOpening } from '#queries/opening.ts'
 import { useListMatching } from '#queries/people/list-lookup.ts'
@@ -74,12 +75,12 @@ export function Matching(props: MatchingProps): ReactNode {
 
   const add = (): void => {
     const left = linesStillToMatch(judged)
-    const said = [
+    const said = joined(t, 'sentences', [
       t('list.added', { count: found.length }),
-      uninvitable > 0 && t('list.uninvitable', { count: uninvitable }),
-      left.length > 0 && t('list.left', { count: left.length }),
-    ]
-    announce(said.filter(Boolean).join(' '))
+      uninvitable > 0 ? t('list.uninvitable', { count: uninvitable }) : '',
+      left.length > 0 ? t('list.left', { count: left.length }) : '',
+    ])
+    announce(said)
     onAdd(found, draftLines(left))
   }
 

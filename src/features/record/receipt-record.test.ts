@@ -70,7 +70,7 @@ describe('the receipt as text', () => {
       '',
       'Invited: 2',
       'Mila Torres (ID 1271): invited',
-      'Ivan Ivanov, Development (ID 13): invited, probably by you: no answer came, but the group shows the invitation',
+      'Ivan Ivanov, Development (ID 13): invited, probably by you: the group shows the invitation',
       '',
     ])
   })
@@ -120,7 +120,7 @@ describe('the receipt as text', () => {
   it('a second reading of the group is added to the doubtful rows only', () => {
     const checks: GroupChecks = new Map([[group, { at: endedAt, rosterState: { state: 'gone' } }]])
     const lines = linesOf(receiptText(english, record([part], checks)))
-    const told = lines.filter((row) => row.includes('gone, or hidden'))
+    const told = lines.filter((row) => row.includes('deleted or hidden'))
     expect(told).toEqual([expect.stringMatching(/^Ivan Ivanov.*\(ID 12\): not known/)])
   })
 })

@@ -5,6 +5,7 @@ import type { NamedRow, NamedGroup } from '#domain/receipt/named-receipt.ts'
 import { nextStepFor } from '#domain/receipt/next-step.ts'
 import { classOf } from '#domain/receipt/outcome-class.ts'
 import type { I18n } from '#i18n/i18n.tsx'
+import { joined } from '#i18n/joined.ts'
 import { outcomeText, standingText } from '#i18n/texts.ts'
 
 /** A receipt that is to be kept: always whole, whatever the screen shows of it. */
@@ -86,7 +87,7 @@ export function receiptCsv(i18n: I18n, { endedAt, message, parts, checks, now }:
     line.name,
     String(line.userId),
     line.position,
-    line.departments.join(', '),
+    joined(t, 'comma', line.departments),
     line.groupName,
     String(line.groupId),
     t(`record.${answerOf(line)}`),

@@ -1,5 +1,6 @@
 import type { Progress } from '#domain/run/progress.ts'
 import type { Wait } from '#domain/run/state.ts'
+import { joined } from '#i18n/joined.ts'
 import type { Translate } from '#i18n/messages.ts'
 import type { RunControl } from '#queries/run/invitation-run.ts'
 
@@ -32,11 +33,10 @@ export function runText(
   if (asked === 'cancel') return t('sending.cancelling')
   if (asked === 'pause') return t(paused && current?.kind === 'hold' ? 'sending.paused' : 'sending.pausing')
   const minutes = leftMs !== null && leftMs >= worthSaying ? Math.round(leftMs / 60_000) : 0
-  const parts = [
+  return joined(t, 'sentences', [
     // A group in doubt says it in its own row.
     reason === 'undo' || reason === 'settling' ? '' : waitText(t, reason, left),
     minutes > 0 ? t('sending.left', { count: minutes }) : '',
     recorded === null ? '' : t(recorded ? 'sending.sub' : 'sending.stayOpen'),
-  ]
-  return parts.filter((part) => part !== '').join(' ')
+  ])
 }

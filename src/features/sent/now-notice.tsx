@@ -25,7 +25,7 @@ export function NowNotice({ data, error, refetch }: NowNoticeProps): ReactNode {
   return (
     <Notice
       tone="bad"
-      title={`${t('run.failed')}: ${errorText(t, error.code)}.`}
+      title={t('run.failed', { reason: errorText(t, error.code) })}
       actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
     >
       <p>{remedyText(t, error.code)}</p>

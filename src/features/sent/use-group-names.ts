@@ -12,6 +12,6 @@ export function useGroupNames({ outcomes }: SentRun): string {
   const knownGroup = useKnownGroup()
   const ids = [...outcomes.keys()]
   const names = ids.slice(0, named).map((id) => groupName(t, id, knownGroup(id)?.name))
-  if (ids.length <= named) return list(names)
-  return `${names.join(', ')} ${t('sent.more', { count: ids.length - named })}`
+  const more = ids.length - named
+  return list(more > 0 ? [...names, t('sent.more', { count: more })] : names)
 }

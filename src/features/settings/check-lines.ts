@@ -1,4 +1,5 @@
 import type { CheckedMethod, PortalCheck } from '#domain/portal-check.ts'
+import { joined } from '#i18n/joined.ts'
 import type { Translate } from '#i18n/messages.ts'
 
 /** One thing that was looked at. */
@@ -10,16 +11,17 @@ export interface CheckLine {
 
 function saidOfMethods(t: Translate, methods: readonly CheckedMethod[]): string {
   const names = (state: CheckedMethod['state']): string =>
-    methods
-      .filter((method) => method.state === state)
-      .map(({ name }) => name)
-      .join(', ')
+    joined(
+      t,
+      'comma',
+      methods.filter((method) => method.state === state).map(({ name }) => name),
+    )
   const parts = [
     names('missing') && t('check.methodsMissing', { names: names('missing') }),
     names('not-granted') && t('check.methodsClosed', { names: names('not-granted') }),
     names('unknown') && t('check.methodsUnknown', { names: names('unknown') }),
-  ].filter(Boolean)
-  return parts.length > 0 ? parts.join('; ') : t('check.methodsOpen', { count: methods.length })
+  ]
+  return joined(t, 'semicolon', parts) || t('check.methodsOpen', { count: methods.length })
 }
 
 function saidOfStorage(t: Translate, storage: PortalCheck['storage']): string {
@@ -53,7 +55,7 @@ export const checkLines = (
     found: saidOfMethods(t, methods),
     good: methods.every(({ state }) => state === 'open'),
   },
-  { what: t('check.scopes'), found: scopes.toSorted().join(', '), good: true },
+  { what: t('check.scopes'), found: joined(t, 'comma', scopes.toSorted()), good: true },
   { what: t('check.roster'), found: t(rosters[roster]), good: roster === 'shown' },
   { what: t('check.search'), found: t(searches[search]), good: search !== 'unknown' },
   {

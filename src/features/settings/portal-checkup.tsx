@@ -18,8 +18,9 @@ export function PortalCheckup({ scopes }: { readonly scopes: readonly string[] }
   const lines = check ? checkLines(t, scopes, check) : []
   const report = (): string =>
     [
-      `${t('check.title')}. ${t('about.version', { version })}`,
-      ...lines.map(({ what, found }) => `${what}: ${found}`),
+      t('check.title'),
+      t('about.version', { version }),
+      ...lines.map(({ what, found }) => t('joined.colon', { first: what, second: found })),
     ].join('\n')
   return (
     <div className={styles['part']}>

@@ -1,8 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { membersWanted, type MemberRole } from '#domain/groups/group-members.ts'
+import { namedKind } from '#domain/groups/named-kind.ts'
 import type { UserId } from '#domain/ids.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
+import { useGroupDetails } from '#queries/groups/group-details.ts'
 import { useMembersReader } from '#queries/groups/members-reader.ts'
 import { useOpening } from '#queries/opening.ts'
 import { usePeopleReader } from '#queries/people/people-reader.ts'
@@ -28,6 +30,8 @@ export function GroupSheet(props: SourceProps): ReactNode {
   const { t } = useI18n()
   const me = useOpening().data?.me
   const choice = useGroupChoice()
+  const details = useGroupDetails(true)
+  const kind = namedKind([...choice.of].map((id) => details.get(id)?.kind))
   const members = useMembersReader()
   const reader = usePeopleReader()
   const { progress, start } = reader
@@ -45,10 +49,10 @@ export function GroupSheet(props: SourceProps): ReactNode {
     () =>
       new Map(
         [...(found?.roles ?? [])].flatMap(([id, own]) =>
-          own === 'member' ? [] : [[id, t(`otherGroup.is.${own}`)] as const],
+          own === 'member' ? [] : [[id, t(`otherGroup.is.${own}`, { kind })] as const],
         ),
       ),
-    [found, t],
+    [found, t, kind],
   )
   const review = useReview(withRole, props.draft, nobody)
 
@@ -95,7 +99,7 @@ export function GroupSheet(props: SourceProps): ReactNode {
           )}
         </>
       }
-      filter={found && <RoleFilter roles={found.roles} chosen={role} onChoose={setRole} />}
+      filter={found && <RoleFilter roles={found.roles} kind={kind} chosen={role} onChoose={setRole} />}
     />
   )
 }

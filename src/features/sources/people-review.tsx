@@ -17,7 +17,7 @@ import type { Review } from './use-review.ts'
 
 export interface PeopleReviewProps {
   readonly review: Review
-  /** A word beside some of the people: "head", "owner". */
+  /** A word beside some of the people: "head", "owner". A row has room for one, and why somebody is out goes first. */
   readonly marks: ReadonlyMap<UserId, string>
   readonly unknown: number
   /** Nothing has arrived yet. */
@@ -78,8 +78,11 @@ export function PeopleReview({ review, marks, unknown, waiting }: PeopleReviewPr
                     detail={detail(person)}
                   />
                 </div>{' '}
-                {mark !== undefined && <Tag tone="info">{mark}</Tag>}{' '}
-                {tag !== undefined && <Tag tone="neutral">{tag}</Tag>}
+                {tag !== undefined ? (
+                  <Tag tone="neutral">{tag}</Tag>
+                ) : (
+                  mark !== undefined && <Tag tone="info">{mark}</Tag>
+                )}
               </>
             )
           }}

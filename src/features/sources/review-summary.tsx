@@ -23,5 +23,5 @@ export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNod
     optional > picked.length && t('review.taken', { count: optional - picked.length }),
   ].filter((part) => part !== false)
   const all = t('review.people', { count: sorted.length + unknown })
-  return <p>{parts.length === 0 ? all : `${all}: ${list(parts)}`}</p>
+  return <p>{parts.length === 0 ? all : t('joined.colon', { first: all, second: list(parts) })}</p>
 }

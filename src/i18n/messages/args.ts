@@ -48,22 +48,31 @@ export interface MessageArgs {
   'remedy.reopen': null
   'remedy.administrator': null
   'remedy.support': null
-  'closed.rule.owner': { readonly group: string }
-  'closed.rule.moderators': { readonly group: string }
+  'closed.rule.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.rule.moderators': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
   'closed.rule.members': { readonly group: string }
   'closed.rule.unknown': { readonly group: string }
   'closed.archived': { readonly group: string }
   'closed.gone': { readonly group: string }
   'closed.several': { readonly count: number }
   'closed.unreadable': { readonly groups: string }
-  'closed.ask': null
+  'closed.ask': { readonly names: string }
   'closed.copy': null
   'closed.copyFor': { readonly group: string }
   'closed.copied': null
-  'closed.request.invite': { readonly group: string }
-  'closed.request.right': { readonly group: string }
-  'closed.request.restore': { readonly group: string }
-  'closed.request.restoreFor': { readonly group: string }
+  'closed.request.invite': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.request.right': { readonly kind: 'collab' | 'other' | 'project' | 'scrum'; readonly group: string }
+  'closed.request.restore': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
+  'closed.request.restoreFor': {
+    readonly kind: 'collab' | 'other' | 'project' | 'scrum'
+    readonly group: string
+  }
   'closed.request.message': null
   'groups.label': null
   'groups.placeholder': null
@@ -81,8 +90,8 @@ export interface MessageArgs {
   'groups.kind.project': null
   'groups.kind.scrum': null
   'groups.kind.collab': null
-  'groups.role.owner': null
-  'groups.role.moderator': null
+  'groups.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'groups.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'groups.unnamed': { readonly id: string }
   'groups.chosen': null
   'groups.recent': null
@@ -100,6 +109,7 @@ export interface MessageArgs {
   'people.asList': { readonly count: number }
   'people.found': { readonly count: number }
   'people.more': { readonly count: number }
+  'people.others': { readonly count: number }
   'people.shownFor': { readonly text: string }
   'people.recent': null
   'people.team': null
@@ -146,8 +156,8 @@ export interface MessageArgs {
   'invite.preparing': null
   'draft.unread': { readonly count: number }
   'draft.unreadText': null
-  'draft.waiting': { readonly groups: string }
-  'draft.waitingNoGroup': null
+  'draft.waiting': { readonly groups: string; readonly contents: string }
+  'draft.waitingNoGroup': { readonly contents: string }
   'draft.waitingPeople': { readonly count: number }
   'draft.waitingLines': { readonly count: number }
   'draft.waitingMessage': { readonly text: string }
@@ -329,11 +339,11 @@ export interface MessageArgs {
   'otherGroup.chooseFirst': null
   'otherGroup.roles': null
   'otherGroup.role.all': null
-  'otherGroup.role.owner': null
-  'otherGroup.role.moderator': null
-  'otherGroup.role.member': null
-  'otherGroup.is.owner': null
-  'otherGroup.is.moderator': null
+  'otherGroup.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.member': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.hidden': { readonly count: number }
   'review.reading': null
   'review.progress': { readonly done: number; readonly total: number }
@@ -553,6 +563,10 @@ export interface MessageArgs {
   'time.dayAt': { readonly day: string; readonly time: string }
   'time.seconds': { readonly count: number }
   'time.minutes': { readonly minutes: number; readonly seconds: number }
+  'joined.comma': { readonly first: string; readonly second: string }
+  'joined.colon': { readonly first: string; readonly second: string }
+  'joined.semicolon': { readonly first: string; readonly second: string }
+  'joined.sentences': { readonly first: string; readonly second: string }
   'action.settings': null
   'settings.close': null
   'settings.guide': null
@@ -695,7 +709,7 @@ export interface MessageArgs {
   'sent.stopped': null
   'run.now': { readonly counts: string }
   'run.reading': null
-  'run.failed': null
+  'run.failed': { readonly reason: string }
   'run.then': null
   'run.nowColumn': null
   'run.cut': null

@@ -96,7 +96,7 @@ test('several closed groups of a draft are one notice, each with its own request
   ])
   await expect(notice.getByRole('button', { name: 'Copy a request: Readers’ club' })).toBeVisible()
   const forecast = page.frame.getByRole('region', { name: '1 invitation to 1 colleague in 1 group' })
-  await expect(forecast.getByRole('listitem').filter({ hasText: 'You may not invite here' })).toContainText(
+  await expect(forecast.getByRole('listitem').filter({ hasText: 'You cannot invite here' })).toContainText(
     'Readers’ club',
   )
   await page.button('Remove Readers’ club').click()

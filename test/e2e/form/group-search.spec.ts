@@ -42,7 +42,7 @@ test('the row of a group where I may not invite says who may; the portal is aske
   const page = new InvitePage(await open({ page: 'app' }))
   await page.groups.fill('reader')
   const row = page.frame.getByRole('option', { name: /club/i })
-  await expect(row).toContainText('you may not invite here')
+  await expect(row).toContainText('you cannot invite here')
   expect(portal.journal.count('sonet_group.user.get')).toBe(0)
   await page.groups.press('ArrowDown')
   const owner = [...portal.world.relations.ofGroup(cast.readersClub)].find(({ role }) => role === 'A')
@@ -68,7 +68,7 @@ test('an archived group that is searched for is shown as archived', async ({ ope
 test('a group where I may not invite says so before it is chosen', async ({ open }) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await page.groups.fill('reader')
-  await expect(page.frame.getByRole('option', { name: /club.*you may not invite here/i })).toHaveAttribute(
+  await expect(page.frame.getByRole('option', { name: /club.*you cannot invite here/i })).toHaveAttribute(
     'aria-disabled',
     'true',
   )

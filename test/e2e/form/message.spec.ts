@@ -11,7 +11,7 @@ test('a pasted text that is too long is cut to fit: what was typed is kept, and 
   for (let step = 0; step < 6; step += 1) await page.message.press('ArrowLeft')
   await browser.keyboard.insertText(`${'x'.repeat(1_200)} `)
   await expect(page.message).toHaveValue(`Before. ${'x'.repeat(986)}After.`)
-  const words = '215 characters did not fit: a message has 1,000 at most.'
+  const words = '215 characters did not fit: the limit is 1,000.'
   await expect(page.message).toHaveAccessibleDescription(new RegExp(words))
   await expect(page.frame.getByRole('log')).toContainText(words)
   await expect(page.frame.getByText('1,000 / 1,000')).toBeVisible()
@@ -83,7 +83,7 @@ test('the preview is for one of several groups; without a message it is the port
   await page.button('Preview').click()
   const preview = page.frame.getByRole('region', { name: 'What a colleague will read' })
   await page.message.fill('')
-  await expect(preview).toContainText('Here the portal puts its own words')
+  await expect(preview).toContainText('The portal’s standard text, with the name of the group.')
   await page.message.fill('Come to #GROUP_NAME#')
   await expect(preview).toContainText('Come to Website relaunch')
   await preview.getByRole('combobox', { name: 'Group' }).click()

@@ -98,7 +98,7 @@ test('a sheet that is closed keeps what was picked, and a person taken out stays
   ).length
   await expect(selected).toHaveCount(all)
   await selected.first().click()
-  await expect(sheet.getByText('1 taken out by you')).toBeVisible()
+  await expect(sheet.getByText('1 removed by you')).toBeVisible()
   await browser.keyboard.press('Escape')
 
   await expect(sheet).toBeHidden()

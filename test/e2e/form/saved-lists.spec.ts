@@ -35,7 +35,7 @@ test('a saved list survives a reload, and names those who no longer work here wh
   const note = again.frame.getByRole('status').filter({ hasText: '“Site team”: 1 colleague added.' })
   await expect(note).toContainText('1 was chosen before.')
   await expect(note).toContainText('No longer working here and left out: Ian Wolf.')
-  await again.button('Take 1 out of the list').click()
+  await again.button('Remove 1 from the list').click()
   await expect(again.frame.getByText('“Site team”: 1 colleague added.')).toBeFocused()
   await expect(again.frame.getByText('left out: Ian Wolf')).toHaveCount(0)
   await again.addFrom('Saved list')

@@ -38,7 +38,7 @@ test('P14: a protected workbook is refused with the way out, and the same one wi
   list,
 }) => {
   await list.choose(['team.xls', stored('protected.xls')])
-  await expect(list.frame.getByRole('alert')).toHaveText('team.xls is protected; save it without a password.')
+  await expect(list.frame.getByRole('alert')).toHaveText('team.xls is protected. Save it without a password.')
   await list.choose(['team.xls', stored('libreoffice.xls')])
   await expect(list.row('Mila Torres')).toBeVisible()
   await expect(list.frame.getByRole('alert')).toHaveCount(0)

@@ -118,7 +118,7 @@ test('the check of the portal leaves nothing behind, and its report names nobody
   await field.fill('')
   await field.focus()
   await browser.keyboard.press('ControlOrMeta+V')
-  await expect(field).toHaveValue(/^Check of this portal\. Version \d/)
+  await expect(field).toHaveValue(/^Check of this portal\nVersion \d/)
   const report = await field.inputValue()
   expect(report).not.toMatch(/https?:|Hollis|Website|127\.0\.0\.1|localhost/)
 })

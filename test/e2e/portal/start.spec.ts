@@ -45,7 +45,7 @@ test('groups that cannot be loaded are reported in their place, with a button to
   portal.faults.add({ method: 'batch', kind: 'internal-error', when: { times: 1 } })
   const page = new InvitePage(await open({ page: 'app' }))
   await expect(page.frame.getByRole('alert')).toContainText(
-    'Your groups could not be loaded: the portal reported an error of its own.',
+    'Your groups could not be loaded: the portal reported an internal error.',
   )
   await page.button('Try again').click()
   await page.chooseGroup('website', /Website relaunch/)

@@ -177,7 +177,7 @@ test('a window that fell asleep sends nothing more once another one has continue
 test('a damaged record of a run is reported, and cleared when dismissed', async ({ open, portal, cast }) => {
   portal.inside.userOptionsOf(cast.me).set('run-2', '{"version":2,"runId":')
   const page = new InvitePage(await open({ page: 'app' }))
-  await expect(page.frame.getByText('What was stored of earlier invitations is damaged.')).toBeVisible()
+  await expect(page.frame.getByText('The record of earlier invitations is damaged.')).toBeVisible()
   await page.button('Dismiss').click()
   await expect.poll(() => kept(portal, cast, 2)).toBe('')
 })

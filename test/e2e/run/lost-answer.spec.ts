@@ -36,9 +36,7 @@ test.describe('a lost answer', () => {
     portal.faults.add({ method, kind: 'cut-after-work' })
     await page.button('Invite 1').click()
     await expect(page.heading).toHaveText('1 invited to Website relaunch', { timeout: 20_000 })
-    await expect(
-      page.frame.getByText(/For 1 of those invited there was no answer.* probably yours/),
-    ).toBeVisible()
+    await expect(page.frame.getByText(/No answer came for 1 invitation.* probably yours/)).toBeVisible()
     await expect
       .poll(() => page.rows('Invited'))
       .toEqual([expect.stringContaining('invited, probably by you')])

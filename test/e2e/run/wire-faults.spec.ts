@@ -13,9 +13,7 @@ import {
 
 const invite = 'sonet_group.user.invite'
 const html: Body = { kind: 'html' }
-const probablyOurs = expect.stringContaining(
-  'invited, probably by you: no answer came, but the group shows the invitation',
-)
+const probablyOurs = expect.stringContaining('invited, probably by you: the group shows the invitation')
 
 /** Mila and Ian are chosen for one group, and the button waits to be pressed. */
 async function filledIn(frame: FrameLocator): Promise<InvitePage> {

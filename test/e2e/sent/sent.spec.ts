@@ -112,7 +112,7 @@ test('a group that is gone, and one that hides itself, are not taken for refusal
   await expect(sent.frame.getByText('Now: 4 in groups that are gone.')).toBeVisible()
   await expect
     .poll(() => sent.column('Now'))
-    .toEqual(Array.from({ length: 4 }, () => 'the group is gone, or hidden from you'))
+    .toEqual(Array.from({ length: 4 }, () => 'the group was deleted or is hidden from you'))
 })
 
 test('a run is opened with one request for its groups and people, and comes back by keyboard alone', async ({
@@ -171,7 +171,7 @@ test('what cannot be read of the log is left out and said; the next run does not
   const sent = new SentPage(form.frame)
   await sent.open()
   await expect(sent.frame.getByText('1 entry is damaged and left out.')).toBeVisible()
-  await expect(sent.frame.getByText('3 older entries had to make room.')).toBeVisible()
+  await expect(sent.frame.getByText('3 older entries were removed to make room.')).toBeVisible()
   await expect(sent.list.getByRole('listitem')).toHaveCount(1)
   await form.button('New invitations').click()
   await form.chooseWebsiteAnd(['Torres', 'Mila Torres'])

@@ -104,7 +104,7 @@ test('a lost answer is told by what the group shows, and a refusal by its reason
   await sent.frame.getByRole('button', { name: 'Withdraw 1' }).press('Enter')
   await expect(question(sent)).toBeFocused()
   await sent.frame.getByRole('button', { name: 'Withdraw 1' }).click()
-  await expect(sent.frame.getByText('1 not sent: the portal does not allow you this.')).toBeVisible()
+  await expect(sent.frame.getByText('1 not sent: you have no permission for this.')).toBeVisible()
   await sent.frame.getByRole('button', { name: 'Close' }).click()
   portal.faults.add({ method: remove, kind: 'cut-after-work' })
   await sent.frame.getByRole('button', { name: 'Withdraw 1' }).press('Enter')

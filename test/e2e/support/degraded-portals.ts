@@ -29,7 +29,7 @@ export const closedPortals = [
   [
     'the app is closed to me',
     answerWith(403, 'user_access_error'),
-    ['has closed the app to you', 'Ask the administrator'],
+    ['has not given you access to this app', 'Ask the administrator'],
   ],
 ] as const
 

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 import { closedGroups, type ClosedGroup } from '#domain/groups/closed-group.ts'
 import { mostNamed } from '#domain/groups/group.ts'
+import { namedKind, type NamedKind } from '#domain/groups/named-kind.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import { verdictOn } from '#domain/verdict/verdict.ts'
 import { useGroupFaces } from '#features/compose/groups/use-group-faces.ts'
@@ -26,10 +27,11 @@ type Refused = ClosedGroup & { readonly because: Exclude<ClosedGroup['because'],
 
 const isRefused = (closed: ClosedGroup): closed is Refused => closed.because !== 'unreadable'
 
-function reason(t: Translate, { because, rule }: Refused, group: string): string {
-  return because === 'no-right'
-    ? t(`closed.rule.${rule ?? 'unknown'}`, { group })
-    : t(`closed.${because}`, { group })
+function reason(t: Translate, { because, rule }: Refused, group: string, kind: NamedKind): string {
+  if (because !== 'no-right') return t(`closed.${because}`, { group })
+  return rule === 'owner' || rule === 'moderators'
+    ? t(`closed.rule.${rule}`, { group, kind })
+    : t(`closed.rule.${rule ?? 'unknown'}`, { group })
 }
 
 /** Nobody has to be asked for what I may do myself, and nobody can be for a group that is gone. */
@@ -47,6 +49,10 @@ export function ClosedNotice({ draft, openProfile }: ClosedNoticeProps): ReactNo
     useMemo(() => [...new Set(closed.flatMap(({ ask }) => ask.slice(0, mostNamed)))], [closed]),
   )
   const nameOf = (id: GroupId): string => faces(id).name
+  const kindOf = (id: GroupId): NamedKind => {
+    const state = rosters.get(id)
+    return namedKind(state?.state === 'read' ? [state.roster.kind] : [])
+  }
   const refused = closed.filter(isRefused)
   const unreadable = closed.filter(({ because }) => because === 'unreadable')
 
@@ -60,7 +66,14 @@ export function ClosedNotice({ draft, openProfile }: ClosedNoticeProps): ReactNo
   const copyRequest = ({ id, because }: Refused, named: boolean): ReactNode => (
     <CopyRequest
       group={named ? nameOf(id) : null}
-      text={() => requestText(t, because, { group: nameOf(id), people: kept(id), message: draft.message })}
+      text={() =>
+        requestText(t, because, {
+          group: nameOf(id),
+          kind: kindOf(id),
+          people: kept(id),
+          message: draft.message,
+        })
+      }
     />
   )
 
@@ -70,7 +83,7 @@ export function ClosedNotice({ draft, openProfile }: ClosedNoticeProps): ReactNo
       {first && others.length === 0 && (
         <Notice
           tone="warn"
-          title={reason(t, first, nameOf(first.id))}
+          title={reason(t, first, nameOf(first.id), kindOf(first.id))}
           {...(canBeAsked(first) ? { actions: copyRequest(first, false) } : {})}
         >
           <WhomToAsk ask={first.ask} known={known} openProfile={openProfile} />
@@ -81,7 +94,7 @@ export function ClosedNotice({ draft, openProfile }: ClosedNoticeProps): ReactNo
           <ul className={styles['groups']}>
             {refused.map((group) => (
               <li key={group.id}>
-                <p>{reason(t, group, nameOf(group.id))}</p>
+                <p>{reason(t, group, nameOf(group.id), kindOf(group.id))}</p>
                 <WhomToAsk ask={group.ask} known={known} openProfile={openProfile} />
                 {canBeAsked(group) && copyRequest(group, true)}
               </li>

@@ -10,7 +10,7 @@ const ben = personFixture(2, { name: 'Ben', position: '' })
 
 describe('a request to those who may invite', () => {
   it('names people with what tells them apart, and quotes the message', () => {
-    const request = { group: 'Readers', people: [ann, ben], message: ' Come! ' }
+    const request = { group: 'Readers', kind: 'other' as const, people: [ann, ben], message: ' Come! ' }
     expect(requestText(t, 'no-right', request).split('\n')).toEqual([
       'Hello! Could you please invite these colleagues to the group “Readers”?',
       'Ann, Designer',
@@ -22,14 +22,24 @@ describe('a request to those who may invite', () => {
   })
 
   it('asks for the right while nobody is chosen, without a message that would be for nobody', () => {
-    expect(requestText(t, 'no-right', { group: 'Readers', people: [], message: 'Come!' })).toBe(
-      'Hello! Could you please let me invite people to the group “Readers”?',
-    )
+    expect(
+      requestText(t, 'no-right', { group: 'Readers', kind: 'other' as const, people: [], message: 'Come!' }),
+    ).toBe('Hello! Could you please let me invite people to the group “Readers”?')
   })
 
   it('asks to restore an archived group, with or without names', () => {
-    const request = { group: 'Fair', people: [], message: '' }
+    const request = { group: 'Fair', kind: 'other' as const, people: [], message: '' }
     expect(requestText(t, 'archived', request)).toMatch(/restore the group “Fair”.*invite people to it\.$/)
     expect(requestText(t, 'archived', { ...request, people: [ben] })).toMatch(/would like to invite:\nBen$/)
+  })
+
+  it.each([
+    ['project', 'to the project “Fair”?'],
+    ['scrum', 'to the Scrum team “Fair”?'],
+    ['collab', 'to the collab “Fair”?'],
+    ['other', 'to the group “Fair”?'],
+  ] as const)('calls what is %s by its own name', (kind, end) => {
+    const request = { group: 'Fair', kind, people: [], message: '' }
+    expect(requestText(t, 'no-right', request).endsWith(end)).toBe(true)
   })
 })

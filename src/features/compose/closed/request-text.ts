@@ -1,20 +1,23 @@
 import type { ClosedGroup } from '#domain/groups/closed-group.ts'
+import type { NamedKind } from '#domain/groups/named-kind.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Translate } from '#i18n/messages.ts'
 import { personName } from '#i18n/names.ts'
 
 export interface Request {
   readonly group: string
+  /** What the group is called besides its name. */
+  readonly kind: NamedKind
   /** Whom the group keeps me from inviting. */
   readonly people: readonly Person[]
   readonly message: string
 }
 
-function opening(t: Translate, because: ClosedGroup['because'], { group, people }: Request): string {
+function opening(t: Translate, because: ClosedGroup['because'], { group, kind, people }: Request): string {
   const named = people.length > 0
   if (because === 'archived')
-    return t(named ? 'closed.request.restoreFor' : 'closed.request.restore', { group })
-  return t(named ? 'closed.request.invite' : 'closed.request.right', { group })
+    return t(named ? 'closed.request.restoreFor' : 'closed.request.restore', { group, kind })
+  return t(named ? 'closed.request.invite' : 'closed.request.right', { group, kind })
 }
 
 /** The position tells namesakes apart, and the reader may not know everybody. */

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Person } from '#domain/people/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { joined } from '#i18n/joined.ts'
 import { AvatarStack } from '#ui/faces/avatar-stack.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import styles from './verdict-item.module.css'
@@ -31,6 +32,7 @@ export function VerdictNames({ names, faces, hint, children }: VerdictNamesProps
   const shown = all ? names.length : inFaces ? mostFaces : mostNames
   const rest = Math.max(names.length - shown, 0)
   const some = names.slice(0, shown)
+  const said = rest > 0 ? joined(t, 'comma', some) : list(some)
   const scrolls = all && names.length > manyNames
   return (
     <div className={styles['who']}>
@@ -47,8 +49,7 @@ export function VerdictNames({ names, faces, hint, children }: VerdictNamesProps
           data-scrolls={scrolls || undefined}
           {...(scrolls ? { tabIndex: 0 } : {})}
         >
-          {rest > 0 ? some.join(', ') : list(some)}
-          {hint !== null && !many && `: ${hint}`}
+          {hint === null || many ? said : t('joined.colon', { first: said, second: hint })}
         </p>
       )}
       {many && (

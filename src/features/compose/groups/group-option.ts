@@ -1,4 +1,5 @@
 import { mayInvite, type Group, type GroupDetails } from '#domain/groups/group.ts'
+import { namedKind } from '#domain/groups/named-kind.ts'
 import { foundParts, type GroupMatch } from '#domain/search/group-ranking.ts'
 import type { Translate } from '#i18n/messages.ts'
 import type { TokenOption } from '#ui/token-field/token-field-types.ts'
@@ -6,13 +7,14 @@ import type { GroupChoice } from './set-options.ts'
 
 /** What a row says of a group besides its name; "project · 12 members · secret · you are the owner". */
 function facts(t: Translate, group: Group, details: GroupDetails | undefined): readonly string[] {
+  const kind = namedKind([details?.kind])
   const parts = [
     details && t(`groups.kind.${details.kind}`),
     details && t('groups.members', { count: details.memberCount }),
     details?.secret && t('groups.secret'),
     group.extranet && t('people.external'),
-    group.role === 'owner' && t('groups.role.owner'),
-    group.role === 'moderator' && t('groups.role.moderator'),
+    group.role === 'owner' && t('groups.role.owner', { kind }),
+    group.role === 'moderator' && t('groups.role.moderator', { kind }),
   ]
   return parts.filter((part) => typeof part === 'string')
 }

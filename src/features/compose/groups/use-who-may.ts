@@ -30,9 +30,8 @@ export function useWhoMay(details: ReadonlyMap<GroupId, GroupDetails>): WhoMay {
   const answer = useMemo(() => {
     if (!asked || !inviters || inviters.people.length === 0) return null
     const names = inviters.people.map(({ name }) => name)
-    const more = inviters.others > 0 ? [t('forecast.andMore', { count: inviters.others })] : []
-    const all = more.length > 0 ? [...names, ...more].join(', ') : list(names)
-    return { id: asked.id, text: t('groups.whoMay', { names: all }) }
+    const more = inviters.others > 0 ? [t('people.others', { count: inviters.others })] : []
+    return { id: asked.id, text: t('groups.whoMay', { names: list([...names, ...more]) }) }
   }, [asked, inviters, t, list])
   return { look, answer }
 }

@@ -5,6 +5,7 @@ import { liveCodesIn } from '#domain/draft/message-preview.ts'
 import type { GroupId } from '#domain/ids.ts'
 import { useGroupFaces } from '#features/compose/groups/use-group-faces.ts'
 import { useI18n, type I18n } from '#i18n/i18n.tsx'
+import { joined } from '#i18n/joined.ts'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { MessagePreview, MessageTexts } from './message-panels.tsx'
@@ -21,12 +22,12 @@ function hintOf({ t, list }: I18n, message: string): string {
   if (message.trim() === '') return t('message.empty')
   const { groupName, formatting, doubtful } = liveCodesIn(message)
   const codes = list(doubtful.map((code) => `[${code}]`))
-  const parts = [
-    groupName && t('message.live.group'),
-    formatting && t('message.live.codes'),
-    codes !== '' && t('message.live.doubtful', { codes }),
-  ].filter(Boolean)
-  return parts.length > 0 ? parts.join(' ') : t('message.hint')
+  const said = joined(t, 'sentences', [
+    groupName ? t('message.live.group') : '',
+    formatting ? t('message.live.codes') : '',
+    codes === '' ? '' : t('message.live.doubtful', { codes }),
+  ])
+  return said || t('message.hint')
 }
 
 /** The optional message to everybody, up to the limit. */

@@ -17,7 +17,7 @@ export function MessageUndo({ text, onUndo }: MessageUndoProps): ReactNode {
   return (
     <p className={styles['undo']}>
       <span>{text}</span>
-      <LinkButton ref={ref} label={`${t('texts.undo')}: ${text}`} onClick={onUndo}>
+      <LinkButton ref={ref} label={t('texts.named', { words: t('texts.undo'), name: text })} onClick={onUndo}>
         {t('texts.undo')}
       </LinkButton>
     </p>

@@ -1,4 +1,5 @@
 import { shortestWord } from '#domain/search/prefixes.ts'
+import { joined } from '#i18n/joined.ts'
 import type { Translate } from '#i18n/messages.ts'
 import { errorText } from '#i18n/texts.ts'
 import type { PeopleFinder } from './use-people-finder.ts'
@@ -25,11 +26,11 @@ function textAbove(t: Translate, finder: PeopleFinder, fresh: boolean): string |
     const isKnown = reading.typed !== null && reading.typed.kind !== 'name'
     return isKnown ? undefined : t('people.typeMore', { count: shortestWord })
   }
-  const parts = [
-    search.shownFor !== null && t('people.shownFor', { text: search.shownFor }),
-    search.more && t('people.more', { count: search.matches.length }),
-  ]
-  return parts.filter(Boolean).join(' ') || undefined
+  const said = joined(t, 'sentences', [
+    search.shownFor === null ? '' : t('people.shownFor', { text: search.shownFor }),
+    search.more ? t('people.more', { count: search.matches.length }) : '',
+  ])
+  return said || undefined
 }
 
 function textWithoutRows(t: Translate, { query, search, reading }: PeopleFinder): string | undefined {

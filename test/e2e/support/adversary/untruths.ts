@@ -20,7 +20,7 @@ const mayBeSaidOfInvited = (outcome: Outcome, seenBefore: boolean): boolean => {
     // "Not named in the answer, and the group could not be read" claims nothing of the person.
     case 'refused':
       return outcome.reason === 'unexplained'
-    // "Whose it is cannot be told" holds only where nobody could look before.
+    // "Perhaps not yours" is said only where nobody could look before.
     case 'already-invited':
       return !seenBefore
     case 'requested':

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { createI18n } from './i18n.tsx'
+import { joined } from './joined.ts'
+import type { Language } from './language.ts'
+import { allMessages } from './messages.fixture.ts'
+
+const i18nOf = async (language: Language) => createI18n(language, await allMessages(language))
+
+/** Without the signs that keep names in their own direction. */
+const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u202F', ' ')
+
+describe('texts side by side', () => {
+  it.each([
+    ['en', 'a, b, c', 'a; b', 'a b', 'a: b'],
+    ['ar', 'a، b، c', 'a؛ b', 'a b', 'a: b'],
+    ['fr', 'a, b, c', 'a ; b', 'a b', 'a : b'],
+    ['ja', 'a、b、c', 'a；b', 'ab', 'a：b'],
+    ['zh-CN', 'a，b，c', 'a；b', 'ab', 'a：b'],
+  ] as const)('have the signs of %s between them', async (language, commas, semicolon, sentences, colon) => {
+    const { t } = await i18nOf(language)
+    expect(plain(joined(t, 'comma', ['a', '', 'b', 'c']))).toBe(commas)
+    expect(plain(joined(t, 'semicolon', ['a', 'b']))).toBe(semicolon)
+    expect(plain(joined(t, 'sentences', ['a', 'b']))).toBe(sentences)
+    expect(plain(t('joined.colon', { first: 'a', second: 'b' }))).toBe(colon)
+  })
+
+  it('are nothing where there is none', async () => {
+    const { t } = await i18nOf('en')
+    expect(joined(t, 'comma', ['', ''])).toBe('')
+    expect(joined(t, 'comma', ['a'])).toBe('a')
+  })
+})
+
+describe('a list in pieces', () => {
+  it.each(['en', 'ar', 'ja'] as const)(
+    'reads in %s like the list, and tells the names apart',
+    async (language) => {
+      const { list, listPieces } = await i18nOf(language)
+      const names = ['Mila', 'Ian', 'Aya']
+      const pieces = listPieces(names)
+      expect(pieces.map(({ text }) => text).join('')).toBe(list(names))
+      expect(pieces.flatMap(({ place, text }) => (place === null ? [] : [[place, text]]))).toEqual([
+        [0, 'Mila'],
+        [1, 'Ian'],
+        [2, 'Aya'],
+      ])
+    },
+  )
+
+  it('ends with how many more there are', async () => {
+    const { t, list } = await i18nOf('en')
+    expect(list(['Mila', 'Ian', t('people.others', { count: 4 })])).toBe('Mila, Ian, and 4 more')
+  })
+})
