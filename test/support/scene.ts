@@ -4,18 +4,31 @@ import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
+/** The portal of a picture, and who is who in it. */
+export interface Company {
+  readonly portal: Portal
+  readonly cast: DemoCast
+}
+
+/** The same with the page opened. */
+export interface Stage extends Company {
+  readonly page: InvitePage
+  readonly browser: Page
+  readonly frame: FrameLocator
+}
+
 /** A state of the app that is worth a picture, and how one gets there. */
 export interface Scene {
   readonly name: string
   readonly target: (cast: DemoCast) => HostPage
-  readonly play: (scene: {
-    page: InvitePage
-    portal: Portal
-    cast: DemoCast
-    browser: Page
-    frame: FrameLocator
-  }) => Promise<void>
+  /** What is there before the page is opened. */
+  readonly prepare?: (company: Company) => void
+  readonly play: (stage: Stage) => Promise<void>
 }
+
+/** Languages in which the later pages are pictured: a short one, a long one, and one that reads from the right. */
+export const pictured = ['en', 'ru', 'ar'] as const
+export type Pictured = (typeof pictured)[number]
 
 export const app = (lang?: string) => (): HostPage => ({ page: 'app', ...(lang ? { lang } : {}) })
 
