@@ -52,9 +52,9 @@ async function openRun(stage: Stage, t: Translate): Promise<void> {
   await stage.frame.getByRole('table').first().waitFor()
 }
 
-/** Whatever the number is. */
+/** Whatever the number is, and whether it stands in brackets. */
 const remindName = (t: Translate): RegExp =>
-  new RegExp(`^${t('followUp.remind', { count: 1 }).replace(/\p{Nd}/u, '\\p{Nd}+')}$`, 'u')
+  new RegExp(`^${t('followUp.remind', { count: 1 }).replace(/\(?\p{Nd}\)?/u, '\\(?\\p{Nd}+\\)?')}$`, 'u')
 
 const scenesIn = (lang: Pictured): readonly Scene[] => {
   const t = textsIn(lang)
