@@ -86,11 +86,16 @@ test('F03: the frame is as wide as its place, whichever way the window changes, 
   }
 })
 
-test('no state of the page has a scroll bar across it at 1280 px', async ({
+test('no state of the page has a scroll bar across it at 1280 px, or an error in the console', async ({
   page: browser,
   portal,
   cast,
 }) => {
+  const complaints: string[] = []
+  browser.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  browser.on('pageerror', (error) => complaints.push(error.message))
   await browser.setViewportSize({ width: 1280, height: 720 })
   keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila, cast.ian, cast.member, cast.longName])
   // Where a moderator sees it: in the slider.
@@ -133,6 +138,7 @@ test('no state of the page has a scroll bar across it at 1280 px', async ({
   await page.button('Remind 3').click()
   await expect(frame.getByRole('heading', { name: 'Reminder' })).toBeVisible()
   await fits()
+  expect(complaints).toEqual([])
 })
 
 for (const zoom of [0.9, 1.1, 1.25])
