@@ -4,15 +4,11 @@ import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
-/** The portal of a picture, and who is who in it. */
-export interface Company {
+/** The page of a picture, opened, and the portal around it. */
+export interface Stage {
+  readonly page: InvitePage
   readonly portal: Portal
   readonly cast: DemoCast
-}
-
-/** The same with the page opened. */
-export interface Stage extends Company {
-  readonly page: InvitePage
   readonly browser: Page
   readonly frame: FrameLocator
 }
@@ -21,8 +17,8 @@ export interface Stage extends Company {
 export interface Scene {
   readonly name: string
   readonly target: (cast: DemoCast) => HostPage
-  /** What is there before the page is opened. */
-  readonly prepare?: (company: Company) => void
+  /** What the portal keeps for me when the page is opened. */
+  readonly before?: (portal: Portal, cast: DemoCast) => void
   readonly play: (stage: Stage) => Promise<void>
 }
 

@@ -32,7 +32,7 @@ async function shoot(browser: Browser, appUrl: string, scene: Scene, width: numb
   const portal = await startPortal({ world, appUrl })
   // Sent at once: what is to be seen comes after.
   portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":0}')
-  scene.prepare?.({ portal, cast })
+  scene.before?.(portal, cast)
   const context = await browser.newContext({ viewport: { width, height: width < 600 ? 1400 : 800 } })
   const tab = await context.newPage()
   await tab.goto(portal.pageUrl({ panel: false, ...scene.target(cast) }))

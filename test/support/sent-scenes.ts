@@ -1,13 +1,15 @@
 import type { FrameLocator } from '@playwright/test'
 import type { Translate } from '#i18n/messages.ts'
 import { keepDraft, textsIn } from '#test/e2e/support/texts.ts'
-import { app, pictured, type Company, type Pictured, type Scene, type Stage } from './scene.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+import { app, pictured, type Pictured, type Scene, type Stage } from './scene.ts'
 
 const press = (frame: FrameLocator, name: string): Promise<void> =>
   frame.getByRole('button', { name, exact: true }).click()
 
 /** A draft of ten, of whom some cannot be invited. */
-const chooseTen = ({ portal, cast }: Company): void =>
+const chooseTen = (portal: Portal, cast: DemoCast): void =>
   keepDraft(
     portal,
     cast,
@@ -71,14 +73,14 @@ const scenesIn = (lang: Pictured): readonly Scene[] => {
     {
       name: `sent-${lang}`,
       target,
-      prepare: chooseTen,
+      before: chooseTen,
       play: (stage) => openSent(stage, t),
     },
-    { name: `sent-run-${lang}`, target, prepare: chooseTen, play: (stage) => openRun(stage, t) },
+    { name: `sent-run-${lang}`, target, before: chooseTen, play: (stage) => openRun(stage, t) },
     {
       name: `sent-reminding-${lang}`,
       target,
-      prepare: chooseTen,
+      before: chooseTen,
       play: async (stage) => {
         await openRun(stage, t)
         await stage.page.button(remindName(t)).click()
@@ -88,7 +90,7 @@ const scenesIn = (lang: Pictured): readonly Scene[] => {
     {
       name: `sent-reminded-${lang}`,
       target,
-      prepare: chooseTen,
+      before: chooseTen,
       play: async (stage) => {
         await openRun(stage, t)
         await stage.page.button(remindName(t)).click()

@@ -2,8 +2,9 @@ import type { FrameLocator, Locator } from '@playwright/test'
 import type { MessageKey, Translate } from '#i18n/messages.ts'
 import { textsIn } from '#test/e2e/support/texts.ts'
 import { updateApp } from '#test/portal-emulator/installation.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
-import { app, pictured, type Company, type Pictured, type Scene } from './scene.ts'
+import { app, pictured, type Pictured, type Scene } from './scene.ts'
 
 async function openSettings(frame: FrameLocator, t: Translate): Promise<Locator> {
   await frame.getByRole('button', { name: t('action.settings'), exact: true }).click()
@@ -27,7 +28,7 @@ const parts: readonly { readonly scene: string; readonly heading: MessageKey }[]
 ]
 
 /** Something of each kind, so that every line is there. */
-function storeAll({ portal, cast }: Company): void {
+function storeAll(portal: Portal, cast: DemoCast): void {
   const options = portal.inside.userOptionsOf(cast.me)
   for (const [at, name] of ['run-1', 'sent', 'lists', 'sets', 'texts', 'groups', 'draft', 'later'].entries())
     options.set(name, ' '.repeat(400 * (at + 1)))
@@ -36,7 +37,7 @@ function storeAll({ portal, cast }: Company): void {
 const asAdministrator = (lang: Pictured) => (cast: DemoCast) => ({ ...app(lang)(), as: cast.admin })
 
 /** A portal binds an app to its spots only at a host with a dot (rest.md 7). */
-function moveToNamedHost({ portal }: Company): void {
+function moveToNamedHost(portal: Portal): void {
   portal.inside.placements.length = 0
   updateApp(portal.inside, portal.appUrl.replace('//localhost', '//app.localhost'))
 }
@@ -53,7 +54,7 @@ export const settingsScenes: readonly Scene[] = pictured.flatMap((lang) => {
     {
       name: `settings-data-${lang}`,
       target: app(lang),
-      prepare: storeAll,
+      before: storeAll,
       play: async ({ frame }) => {
         const sheet = await openSettings(frame, t)
         await sheet.getByRole('button', { name: t('data.delete') }).click()
@@ -64,15 +65,15 @@ export const settingsScenes: readonly Scene[] = pictured.flatMap((lang) => {
     ...parts.map(({ scene, heading }): Scene => ({
       name: `${scene}-${lang}`,
       target: asAdministrator(lang),
-      prepare: moveToNamedHost,
+      before: moveToNamedHost,
       play: async ({ frame }) => showPart(await openSettings(frame, t), t(heading)),
     })),
     {
       name: `settings-check-${lang}`,
       target: asAdministrator(lang),
-      prepare: (company) => {
-        moveToNamedHost(company)
-        company.portal.world.join(company.cast.admin, company.cast.websiteRelaunch)
+      before: (portal, cast) => {
+        moveToNamedHost(portal)
+        portal.world.join(cast.admin, cast.websiteRelaunch)
       },
       play: async ({ frame }) => {
         const sheet = await openSettings(frame, t)
