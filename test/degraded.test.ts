@@ -10,7 +10,7 @@ it('the table of portals that lack something has a row for each that test/e2e/po
   const rows = [...section.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, first]) => first)
   // After the heading and the line below it.
   expect(rows.slice(2)).toEqual([
-    ...workingPortals.map(([what]) => what),
+    ...workingPortals.map(({ what }) => what),
     peopleless,
     ...closedPortals.map(([what]) => `where ${what}`),
   ])

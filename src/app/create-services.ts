@@ -13,7 +13,7 @@ import { randomId } from '#portal/random-id.ts'
 import { createSentStorage } from '#portal/sent-storage.ts'
 import type { Session } from '#portal/session.ts'
 import { createStores } from '#portal/stores.ts'
-import type { Services } from '#queries/services.tsx'
+import type { LateServices, Services } from '#queries/services.tsx'
 
 /** Pages of the portal; here, so that the first script stays small. */
 export const createLinks = (frame: B24Frame): PortalLinks => createPortalLinks(frame)
@@ -24,6 +24,8 @@ export function createServices(frame: B24Frame, session: Session): Services {
   const client = createRestClient(frame, createPacer(browserClock))
   const { sent, readOptions } = createSentStorage(frame, () => readUserOptions(client))
   const groups = createGroupDirectory(client)
+  // One for the page: it knows what this opening has bound already.
+  let late: LateServices | null = null
   return {
     groups,
     people: createPeopleDirectory(client),
@@ -36,7 +38,9 @@ export function createServices(frame: B24Frame, session: Session): Services {
     followUp: async () => (await import('#bitrix24/follow-up.ts')).createFollowUp(client),
     clock: browserClock,
     portalHost: new URL(portalOrigin).host,
-    late: async () =>
-      (await import('./late-services.ts')).createLateServices({ frame, client, session, readOptions }),
+    late: async () => {
+      const { createLateServices } = await import('./late-services.ts')
+      return (late ??= createLateServices({ frame, client, session, readOptions }))
+    },
   }
 }

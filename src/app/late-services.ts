@@ -2,7 +2,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { RestClient } from '#bitrix24/client.ts'
 import { createPlacementDirectory } from '#bitrix24/placements.ts'
 import { checkRest } from '#bitrix24/portal-check.ts'
-import { switchPlacement, tendPlacements } from '#domain/placements.ts'
+import { switchPlacement, tendPlacements, type PlacementRefusals } from '#domain/placements.ts'
 import { PortalError } from '#domain/portal-error.ts'
 import { loadPlacementTitles } from '#i18n/placement-titles.ts'
 import { browserClock } from '#portal/clock.ts'
@@ -24,16 +24,32 @@ function forAdministrators({ client, session, ...access }: Access): Administrato
   const address = ownAddress(location)
   // A placement may still open an earlier version, which must not bind itself again.
   const mayBind = session.placement === 'DEFAULT' ? address : null
+  // Once for each opening, whoever asks first: the page when it has come to rest, or the settings.
+  let tended: Promise<PlacementRefusals> | null = null
+  const tend = async (): Promise<PlacementRefusals> => {
+    if (mayBind === null) return new Map()
+    try {
+      return await (tended ??= tendPlacements(directory, mayBind))
+    } catch (error) {
+      tended = null
+      throw error
+    }
+  }
   return {
     address: location.href,
     unbindable: mayBind === null ? (address === null ? 'address' : 'elsewhere') : null,
-    readPlacements: () => directory.read(),
+    readPlacements: async () => {
+      const refusals = await tend()
+      return { state: await directory.read(), refusals }
+    },
     tendPlacements: async () => {
-      if (mayBind !== null) await tendPlacements(directory, mayBind)
+      await tend()
     },
     switchPlacement: async (placement, on) => {
       if (mayBind === null) throw new PortalError('access-denied')
-      return switchPlacement(directory, mayBind, placement, on)
+      const change = await switchPlacement(directory, mayBind, placement, on)
+      tended = Promise.resolve(change.refusals)
+      return change
     },
     checkPortal: async (groups) => {
       const [rest, storage] = await Promise.all([

@@ -8,7 +8,7 @@ import type { Group } from '#domain/groups/group.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
 import type { PeopleDirectory } from '#domain/people/people-directory.ts'
-import type { Placement, PlacementChange, PlacementState } from '#domain/placements.ts'
+import type { Placement, PlacementChange } from '#domain/placements.ts'
 import type { PortalCheck } from '#domain/portal-check.ts'
 import type { InvitationSender } from '#domain/run/driver.ts'
 import type { FollowUp } from '#domain/sent/follow-up.ts'
@@ -21,7 +21,8 @@ import type { RecordStorage } from '#domain/stored.ts'
 export interface AdministratorServices {
   /** Where this page is. */
   readonly address: string
-  readonly readPlacements: () => Promise<PlacementState>
+  /** How the spots stand when this opening has bound what was missing, and what the portal refused of it. */
+  readonly readPlacements: () => Promise<PlacementChange>
   /** Binds the app to its spots of the portal. */
   readonly tendPlacements: () => Promise<void>
   /** Why this page must not bind itself: no portal would open its address, or it may be an earlier version. */

@@ -1,5 +1,5 @@
 import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Placement, PlacementChange, PlacementRefusals, PlacementState } from '#domain/placements.ts'
+import type { Placement, PlacementChange } from '#domain/placements.ts'
 import type { PortalCheck } from '#domain/portal-check.ts'
 import { asPortalError, PortalError } from '#domain/portal-error.ts'
 import type { StoredTexts } from '#domain/stored-data.ts'
@@ -16,7 +16,7 @@ export interface PlacementsNow {
   readonly address: string
   readonly unbindable: AdministratorServices['unbindable']
   /** Null when the app lacks the permission to look. */
-  readonly read: ReadPart<{ readonly state: PlacementState; readonly refusals: PlacementRefusals }> | null
+  readonly read: ReadPart<PlacementChange> | null
 }
 
 /** What the settings show besides the settings. */
@@ -44,8 +44,6 @@ async function settle<Value>(reading: Promise<Value>): Promise<ReadPart<Value>> 
   }
 }
 
-const unrefused: PlacementRefusals = new Map()
-
 /** Asks for both in one moment, and so in one request (decision 43). */
 async function readUpkeep(
   { stored, administrator }: LateServices,
@@ -53,13 +51,12 @@ async function readUpkeep(
 ): Promise<Upkeep> {
   const asked = administrator && scopes.includes('placement') ? settle(administrator.readPlacements()) : null
   const texts = settle(stored.read())
-  const read = await asked
   return {
     stored: await texts,
     placements: administrator && {
       address: administrator.address,
       unbindable: administrator.unbindable,
-      read: read?.ok ? { ok: true, value: { state: read.value, refusals: unrefused } } : read,
+      read: await asked,
     },
   }
 }

@@ -90,6 +90,23 @@ test('the sample in the README is what is printed', async () => {
   expect(said.filter((line) => !lines.has(line))).toEqual([])
 })
 
+test('the figures in the README are those of these portals', async () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8')
+  const scopes = ['sonet_group', 'socialnetwork', 'user_basic', 'department']
+  const portals = [
+    ['in the cloud', {}, scopes],
+    ['with old error codes', { errorCodes: 'old' }, scopes],
+    ['without a full-text index', { search: 'like' }, scopes],
+    ['whose webhook lacks `socialnetwork`', {}, scopes.filter((scope) => scope !== 'socialnetwork')],
+  ] as const
+  for (const [what, options, granted] of portals) {
+    const lab = await openLab(options)
+    const { text } = await printed([lab.address({ scopes: granted })])
+    const figures = /^\d+ same, .*$/m.exec(text)?.[0] ?? 'nothing'
+    expect(readme.replaceAll(/ +/g, ' ')).toContain(`| ${what} | ${figures} |`)
+  }
+})
+
 test('the table fits into its width', async () => {
   const findings = await findingsOf(await openLab())
   for (const width of [80, 120, 200]) {

@@ -12,6 +12,7 @@ import { browserArgs, ensureBrowser } from '#test/support/browser.ts'
 import { releaseFolder } from '#test/support/packed.ts'
 import { serveApp } from '#test/support/serve-app.ts'
 import { companyIn } from './company.ts'
+import { takeOverPublisher } from './publisher.ts'
 import { scenes, type Scene } from './scenes.ts'
 import { listingTexts } from './texts.ts'
 
@@ -58,6 +59,7 @@ async function drawIcon(browser: Browser): Promise<Buffer> {
   return picture
 }
 
+takeOverPublisher()
 rmSync(folder, { recursive: true, force: true })
 await build({ logLevel: 'warn' })
 const served = await serveApp()

@@ -50,7 +50,7 @@ export const groupsIn: Readonly<Record<GuideLanguage, NamedGroups>> = {
       'Design system',
       null,
       null,
-      'GuideLanguage exchange',
+      'Language exchange',
       null,
       null,
       null,

@@ -4,18 +4,27 @@ import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
+/** The page of a picture, opened, and the portal around it. */
+export interface Stage {
+  readonly page: InvitePage
+  readonly portal: Portal
+  readonly cast: DemoCast
+  readonly browser: Page
+  readonly frame: FrameLocator
+}
+
 /** A state of the app that is worth a picture, and how one gets there. */
 export interface Scene {
   readonly name: string
   readonly target: (cast: DemoCast) => HostPage
-  readonly play: (scene: {
-    page: InvitePage
-    portal: Portal
-    cast: DemoCast
-    browser: Page
-    frame: FrameLocator
-  }) => Promise<void>
+  /** What the portal keeps for me when the page is opened. */
+  readonly before?: (portal: Portal, cast: DemoCast) => void
+  readonly play: (stage: Stage) => Promise<void>
 }
+
+/** Languages in which the later pages are pictured: a short one, a long one, and one that reads from the right. */
+export const pictured = ['en', 'ru', 'ar'] as const
+export type Pictured = (typeof pictured)[number]
 
 export const app = (lang?: string) => (): HostPage => ({ page: 'app', ...(lang ? { lang } : {}) })
 

@@ -51,6 +51,7 @@ console.log(`
   The app's own page:                         ${portal.pageUrl({ page: 'app' })}
   The same in Russian:                        ${portal.pageUrl({ page: 'app', lang: 'ru' })}
   What Mila Torres was sent:                  ${portal.pageUrl({ page: 'notifications', as: cast.mila })}
+  The app itself, for a tunnel or a server:   ${appUrl}
 
   Stop with Ctrl+C.
 `)

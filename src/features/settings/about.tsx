@@ -21,13 +21,15 @@ export function About({ administers }: { readonly administers: boolean }): React
           {askedScopes.map((scope) => {
             const grant = grantOf(scope, opening.scopes)
             return (
-              <li key={scope} className={styles['row']}>
+              <li key={scope} className={styles['signed']}>
                 <StatusDot tone={grant === 'granted' ? 'ok' : 'warn'} />
-                <code>{scope}</code>
-                <span className={styles['quiet']}>
-                  {grant === 'granted' && t('about.granted')}
-                  {grant === 'in-part' && t('missing.user_brief')}
-                  {grant === 'missing' && t(`missing.${scope}`)}
+                <span className={styles['said']}>
+                  <code>{scope}</code>
+                  <span className={styles['quiet']}>
+                    {grant === 'granted' && t('about.granted')}
+                    {grant === 'in-part' && t('missing.user_brief')}
+                    {grant === 'missing' && t(`missing.${scope}`)}
+                  </span>
                 </span>
               </li>
             )

@@ -42,10 +42,12 @@ export function PortalCheckup({ scopes }: { readonly scopes: readonly string[] }
       {check && (
         <ul className={styles['rows']} aria-label={t('check.title')}>
           {lines.map(({ what, found, good }) => (
-            <li key={what} className={styles['row']}>
+            <li key={what} className={styles['signed']}>
               <StatusDot tone={good ? 'ok' : 'warn'} />
+              <span className={styles['said']}>
               <span>{what}</span>
               <span className={styles['quiet']}>{found}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { classNames } from '#ui/class-names.ts'
 import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './choice-chips.module.css'
 
@@ -22,10 +23,11 @@ export interface ChoiceChipsProps<Value extends string | number> {
 /** One of a few, perhaps each with its number: radio buttons in the shape of chips, with the keys of radio buttons. */
 export function ChoiceChips<Value extends string | number>(props: ChoiceChipsProps<Value>) {
   const name = useId()
+  const { labelShown = false } = props
   return (
     <fieldset className={styles['chips']}>
-      <legend className={styles['legend']}>
-        {props.labelShown === true ? props.label : <VisuallyHidden>{props.label}</VisuallyHidden>}
+      <legend className={classNames(styles['legend'], labelShown && styles['shown'])}>
+        {labelShown ? props.label : <VisuallyHidden>{props.label}</VisuallyHidden>}
       </legend>
       {props.choices.map(({ value, label, count }) => (
         <label key={value} className={styles['chip']}>

@@ -71,6 +71,31 @@ test('what the portal refuses is said at its spot', async ({ open, portal, cast 
   expect(bound(portal)).toEqual(['SONET_GROUP_DETAIL_TAB'])
 })
 
+test('what the portal refused at the opening is said at its spot, and the switch tries again', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  portal.faults.add({ method: 'placement.bind', kind: 'internal-error', status: 400, code: 'ERROR_CORE' })
+  const sheet = await openSettings(await open({ page: 'app', as: cast.admin }))
+  await expect(sheet.getByText(/^refused: /)).toBeVisible()
+  await expect(sheet.getByText('in its place')).toHaveCount(1)
+  expect(bound(portal)).toEqual(['USER_PROFILE_TOOLBAR'])
+  const tab = sheet.getByRole('checkbox', { name: 'Tab in every group' })
+  await tab.uncheck()
+  await expect(sheet.getByText('switched off')).toBeVisible()
+  await tab.check()
+  await expect(sheet.getByText('in its place')).toHaveCount(2)
+  expect(bound(portal)).toEqual(both)
+})
+
+test('settings that are opened at once wait for what the opening binds', async ({ open, portal, cast }) => {
+  portal.faults.add({ method: 'placement.bind', kind: 'delay', ms: 700, when: { always: true } })
+  const sheet = await openSettings(await open({ page: 'app', as: cast.admin }))
+  await expect(sheet.getByText('in its place')).toHaveCount(2)
+  expect(portal.journal.count('placement.bind')).toBe(2)
+})
+
 test('a page in a group’s tab shows the spots, and leaves them as they are', async ({
   open,
   portal,

@@ -12,16 +12,38 @@ function consoleErrors(page: Page): readonly string[] {
   return errors
 }
 
-for (const [what, oddities] of workingPortals)
+for (const { what, oddities = {}, kind, besideGroups, beforehand, inSettings = [] } of workingPortals)
   test.describe(`a portal ${what}`, () => {
     test.use({ oddities })
 
-    test('lets the main job be done, and no request is refused', async ({ open, page, portal }) => {
+    test('lets the main job be done, says what it lacks, and no request is refused', async ({
+      open,
+      page,
+      portal,
+      cast,
+    }) => {
+      if (kind) for (const group of portal.world.groups.values()) group.type = kind
       const errors = consoleErrors(page)
       const form = new InvitePage(await open({ page: 'app' }))
+      if (besideGroups) {
+        await form.groups.click()
+        // The last line is a command.
+        const groups = form.frame.getByRole('option').filter({ hasText: /member/ })
+        await expect(groups.first()).toHaveText(besideGroups)
+        for (const each of await groups.allTextContents()) expect(each).toMatch(besideGroups)
+      }
       await form.chooseWebsiteAnd(['Torres', 'Mila Torres'])
+      if (beforehand) await expect(form.frame.getByText(beforehand)).toBeVisible()
       await form.button('Invite 1').click()
       await expect(form.heading).toHaveText('1 invited to Website relaunch')
+
+      const own = new InvitePage(await open({ page: 'app', as: cast.admin }))
+      await own.button('Settings').click()
+      const sheet = own.frame.getByRole('dialog', { name: 'Settings' })
+      await expect(sheet.getByRole('button', { name: 'Check this portal' })).toBeVisible()
+      for (const words of inSettings) await expect(sheet.getByText(words)).toBeVisible()
+      const missing = inSettings.filter((words) => words.startsWith('missing'))
+      await expect(sheet.getByText(/^missing:/)).toHaveCount(missing.length)
       expect(errors).toEqual([])
       expect(portal.journal.entries.filter(({ status }) => status >= 400)).toEqual([])
     })

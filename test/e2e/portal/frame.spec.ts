@@ -1,6 +1,9 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
+import { SentPage } from '#test/e2e/pages/sent-page.ts'
 import { appInSlider } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
+import { keepDraft } from '#test/e2e/support/texts.ts'
 
 for (const opening of ['get', 'post'] as const)
   for (const emptyOptions of ['array', 'string'] as const)
@@ -81,6 +84,61 @@ test('F03: the frame is as wide as its place, whichever way the window changes, 
       .toBe(0)
     await expect.poll(sideways).toBe(0)
   }
+})
+
+test('no state of the page has a scroll bar across it at 1280 px, or an error in the console', async ({
+  page: browser,
+  portal,
+  cast,
+}) => {
+  const complaints: string[] = []
+  browser.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  browser.on('pageerror', (error) => complaints.push(error.message))
+  await browser.setViewportSize({ width: 1280, height: 720 })
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila, cast.ian, cast.member, cast.longName])
+  // Where a moderator sees it: in the slider.
+  await browser.goto(portal.pageUrl({ page: 'app', popup: true, panel: false }))
+  const page = new InvitePage(appInSlider(browser))
+  const { frame } = page
+  const fits = async (): Promise<void> => {
+    const wider = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(wider).toBe(0)
+  }
+  await expect(page.button('Remove Website relaunch')).toBeVisible()
+  await page.groups.click()
+  await expect(frame.getByRole('option').first()).toBeVisible()
+  await fits()
+  await page.groups.press('Escape')
+  for (const source of ['Department', 'Another group', 'Saved list'] as const) {
+    await page.addFrom(source)
+    await expect(frame.getByRole('dialog')).toBeVisible()
+    await fits()
+    await frame.locator('body').press('Escape')
+  }
+  await page.button('Settings').click()
+  await expect(frame.getByRole('heading', { name: 'About' })).toBeVisible()
+  await fits()
+  await page.button('Close the settings').click()
+  const list = new MatchingPage(frame)
+  await list.paste('Mila Torres\nPeter\nnobody@x.example')
+  await list.done()
+  await fits()
+  await page.button(/^Back$/).click()
+  await page.button('Invite 3 of 4').click()
+  await expect(page.heading).toHaveText('3 invited to Website relaunch')
+  await fits()
+  const sent = new SentPage(frame)
+  await sent.open()
+  await expect(sent.list).toBeVisible()
+  await fits()
+  await sent.openRun('Website relaunch')
+  await expect(frame.getByText(/^Now: /)).toBeVisible()
+  await page.button('Remind 3').click()
+  await expect(frame.getByRole('heading', { name: 'Reminder' })).toBeVisible()
+  await fits()
+  expect(complaints).toEqual([])
 })
 
 for (const zoom of [0.9, 1.1, 1.25])

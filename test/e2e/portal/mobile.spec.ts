@@ -1,6 +1,8 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { SentPage } from '#test/e2e/pages/sent-page.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { smallTargets } from '#test/e2e/support/small-targets.ts'
+import { updateApp } from '#test/portal-emulator/installation.ts'
 
 const userAgent =
   'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36'
@@ -17,6 +19,17 @@ for (const [width, height] of [
   test.describe(`on a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, hasTouch: true, isMobile: true, userAgent })
 
+    test('the settings of an administrator have targets large enough', async ({ open, portal, cast }) => {
+      updateApp(portal.inside, portal.inside.appUrl.replace('//localhost', '//app.localhost'))
+      const page = new InvitePage(await open({ page: 'app', as: cast.admin }))
+      await page.button('Settings').tap()
+      const sheet = page.frame.getByRole('dialog', { name: 'Settings' })
+      await sheet.getByRole('button', { name: 'Check this portal' }).tap()
+      await expect(sheet.getByRole('button', { name: 'Copy the report' })).toBeVisible()
+      await expect(sheet.getByRole('checkbox')).toHaveCount(2)
+      expect(await smallTargets(page.frame)).toEqual([])
+    })
+
     test('an invitation is sent by fingers alone, and each target is large enough', async ({
       open,
       cast,
@@ -24,6 +37,9 @@ for (const [width, height] of [
     }) => {
       const page = new InvitePage(await open({ page: 'app' }))
       const { frame } = page
+      // Disabled, so Playwright would wait. The press leads to what is missing.
+      await page.button('Invite').tap({ force: true })
+      await expect(page.groups).toBeFocused()
       await page.groups.tap()
       await page.groups.fill('website')
       await frame.getByRole('option', { name: /Website relaunch/ }).tap()
@@ -66,7 +82,18 @@ for (const [width, height] of [
 
       await page.button('Settings').tap()
       await expect(frame.getByRole('dialog').getByRole('heading', { name: 'My data' })).toBeVisible()
-      await expect(frame.getByRole('button', { name: 'Delete my data' })).toBeVisible()
+      await frame.getByRole('button', { name: 'Delete my data' }).tap()
+      await expect(frame.getByRole('button', { name: 'Delete everything' })).toBeVisible()
+      expect(await smallTargets(frame)).toEqual([])
+      await page.button('Close the settings').tap()
+
+      const sent = new SentPage(frame)
+      await page.button('Sent').tap()
+      expect(await smallTargets(frame)).toEqual([])
+      // Anywhere in the row, which the button covers.
+      await sent.list.getByText('1 invited').tap({ force: true })
+      await page.button('Remind 1').tap()
+      await expect(frame.getByRole('textbox', { name: 'Text' })).toBeVisible()
       expect(await smallTargets(frame)).toEqual([])
     })
   })

@@ -1,3 +1,5 @@
+import type { PortalOptions } from '#test/portal-emulator/portal.ts'
+import type { GroupType } from '#test/portal-emulator/world/tables.ts'
 import { answerWith } from './texts.ts'
 
 const granted = ['sonet_group', 'socialnetwork', 'user_basic', 'department', 'placement', 'im']
@@ -7,15 +9,45 @@ export const without = (...names: readonly string[]) => ({
   scopes: granted.filter((scope) => !names.includes(scope)),
 })
 
-/** Portals that lack something, and on which colleagues are invited all the same. */
-export const workingPortals = [
-  ['without socialnetwork', without('socialnetwork')],
-  ['without department', without('department')],
-  ['without placement', without('placement')],
-  ['without im', without('im')],
-  ['self-hosted, without full-text search', { search: 'like' }],
-  ['with old error codes', { errorCodes: 'old', statuses: 'code' }],
-] as const
+/** A portal that lacks something, and on which colleagues are invited all the same. */
+interface WorkingPortal {
+  readonly what: string
+  readonly oddities?: Pick<PortalOptions, 'scopes' | 'search' | 'errorCodes' | 'statuses'>
+  /** What each of its groups is. */
+  readonly kind?: GroupType
+  /** What stands in the list of groups, beside each. */
+  readonly besideGroups?: RegExp
+  /** What the form says of Mila Torres before anything is sent. */
+  readonly beforehand?: string
+  /** What administrators read in the settings. */
+  readonly inSettings?: readonly string[]
+}
+
+export const workingPortals: readonly WorkingPortal[] = [
+  {
+    what: 'without socialnetwork',
+    oddities: without('socialnetwork'),
+    beforehand: 'Not known yet',
+    inSettings: ['missing: who is in a group already is not known before sending'],
+  },
+  {
+    what: 'without department',
+    oddities: without('department'),
+    inSettings: ['missing: departments cannot be chosen'],
+  },
+  {
+    what: 'without placement',
+    oddities: without('placement'),
+    inSettings: [
+      'Not known: the app lacks the permission placement.',
+      'missing: no tab in groups, no button on profiles',
+    ],
+  },
+  { what: 'without im', oddities: without('im'), inSettings: ['missing: the app sends no reminders'] },
+  { what: 'self-hosted, without full-text search', oddities: { search: 'like' } },
+  { what: 'with old error codes', oddities: { errorCodes: 'old', statuses: 'code' } },
+  { what: 'whose groups are called projects', kind: 'project', besideGroups: /project · \d+ members?/ },
+]
 
 /** Portals on which nobody can be invited, with the words that say so. */
 export const closedPortals = [
