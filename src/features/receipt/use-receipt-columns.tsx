@@ -2,8 +2,8 @@ import { personDetail } from '#domain/people/person-detail.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { FaceLine } from '#ui/faces/face-line.tsx'
-import { LinkButton } from '#ui/link-button.tsx'
 import type { Column } from '#ui/tables/data-table.tsx'
+import { GroupLink } from './group-link.tsx'
 import { NextStepButton } from './next-step-button.tsx'
 import { OutcomeCell } from './outcome-cell.tsx'
 import type { RowActions } from './row-actions.ts'
@@ -41,8 +41,8 @@ export function useReceiptColumns(
     key: 'group',
     title: t('receipt.group'),
     width: '18%',
-    cell: ({ groupName, groupId }) =>
-      openGroup ? <LinkButton onClick={() => openGroup(groupId)}>{groupName}</LinkButton> : groupName,
+    inTitle: true,
+    cell: (line) => <GroupLink line={line} openGroup={openGroup} />,
   }
   const outcome: Column<NamedRow> = {
     key: 'outcome',
