@@ -39,9 +39,9 @@ describe('what is built', () => {
     'main.js': 14.8,
     'page.js': 148,
     'portal.js': 13.5,
-    'run.js': 15,
+    'run.js': 15.2,
     'sent.js': 12,
-    'tables.js': 7.5,
+    'tables.js': 8.2,
     'sheets.js': 14.7,
     'list.js': 26.2,
     'late-services.js': 3.4,
@@ -75,7 +75,7 @@ describe('what is built', () => {
     expect(searched.requests).toBe(6)
     expect(searched.bytes).toBeLessThan(182_000)
     expect(invited.requests).toBe(8)
-    expect(invited.bytes).toBeLessThan(209_000)
+    expect(invited.bytes).toBeLessThan(210_000)
   })
 
   it('has the form of each language in the first script, in the classes of the style sheet', () => {
