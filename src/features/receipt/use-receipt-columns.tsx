@@ -27,7 +27,7 @@ export function useReceiptColumns(
   const person: Column<NamedRow> = {
     key: 'person',
     title: t('receipt.person'),
-    width: several ? '28%' : '34%',
+    width: several ? '24%' : '34%',
     cell: (line) => (
       <FaceLine
         name={line.name}
@@ -40,7 +40,7 @@ export function useReceiptColumns(
   const group: Column<NamedRow> = {
     key: 'group',
     title: t('receipt.group'),
-    width: '18%',
+    width: '16%',
     inTitle: true,
     cell: (line) => <GroupLink line={line} openGroup={openGroup} />,
   }
@@ -52,7 +52,8 @@ export function useReceiptColumns(
   const todo: Column<NamedRow> = {
     key: 'todo',
     title: t('receipt.todo'),
-    width: '20%',
+    // What is left is for the reasons.
+    width: several ? '16%' : '20%',
     screenOnly: true,
     cell: (line) => <NextStepButton line={line} actions={actions} />,
   }
@@ -60,7 +61,7 @@ export function useReceiptColumns(
     key: 'id',
     title: t('receipt.id'),
     numeric: true,
-    width: '80px',
+    width: '60px',
     cell: (line) => line.userId,
   }
   return [person, ...(several ? [group] : []), outcome, ...(steps ? [todo] : []), id]
