@@ -8,6 +8,8 @@ import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 export interface Scene {
   readonly name: string
   readonly target: (cast: DemoCast) => HostPage
+  /** What the portal keeps for me when the page is opened. */
+  readonly before?: (portal: Portal, cast: DemoCast) => void
   readonly play: (scene: {
     page: InvitePage
     portal: Portal
@@ -19,11 +21,13 @@ export interface Scene {
 
 export const app = (lang?: string) => (): HostPage => ({ page: 'app', ...(lang ? { lang } : {}) })
 
-export const group = (cast: DemoCast): HostPage => ({
+export const tabOf = (groupId: number): HostPage => ({
   page: 'group',
-  groupId: cast.websiteRelaunch,
+  groupId,
   placement: 'SONET_GROUP_DETAIL_TAB',
 })
+
+export const group = (cast: DemoCast): HostPage => tabOf(cast.websiteRelaunch)
 
 export const everybody = [
   ['Torres', 'Mila Torres'],

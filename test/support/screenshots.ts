@@ -10,6 +10,7 @@ import { mainScenes } from './main-scenes.ts'
 import type { Scene } from './scene.ts'
 import { serveApp } from './serve-app.ts'
 import { sheetScenes } from './sheet-scenes.ts'
+import { stateScenes } from './state-scenes.ts'
 
 /** Pictures of every state, to be looked at: `npm run screenshots [folder]`. The README shows a few of them. */
 const folder = process.argv[2] ?? fileURLToPath(new URL('../screenshots', import.meta.url))
@@ -19,6 +20,7 @@ async function shoot(browser: Browser, appUrl: string, scene: Scene, width: numb
   const portal = await startPortal({ world, appUrl })
   // Sent at once: what is to be seen comes after.
   portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":0}')
+  scene.before?.(portal, cast)
   const context = await browser.newContext({ viewport: { width, height: width < 600 ? 1400 : 800 } })
   const tab = await context.newPage()
   await tab.goto(portal.pageUrl({ panel: false, ...scene.target(cast) }))
@@ -39,9 +41,9 @@ await build({ logLevel: 'warn' })
 const served = await serveApp()
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
 const wanted = process.argv.slice(3)
-for (const scene of [...mainScenes, ...sheetScenes].filter(
+for (const scene of [...mainScenes, ...stateScenes, ...sheetScenes].filter(
   ({ name }) => wanted.length === 0 || wanted.includes(name),
 ))
-  for (const width of [1280, 800, 360]) await shoot(browser, served.url, scene, width)
+  for (const width of [1280, 800, 390]) await shoot(browser, served.url, scene, width)
 await browser.close()
 await served.close()
