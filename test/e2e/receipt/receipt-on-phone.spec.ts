@@ -31,7 +31,7 @@ for (const language of ['en', 'ru', 'de'] as const)
 test('a tap on a line opens position, reason, what to do and the ID', async ({ open, cast, page: tab }) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await mixedReceipt(page)
-  const line = page.button('Hanna Berg Probably not accepted')
+  const line = page.button('Hanna Berg Probably does not accept')
   const item = page.frame.getByRole('listitem').filter({ has: line })
   await expect(page.frame.getByRole('list', { name: 'Not invited' }).getByRole('listitem')).toHaveCount(3)
   await expect(line).toHaveAttribute('aria-expanded', 'false')
@@ -61,7 +61,7 @@ test('several groups are named once, above their people', async ({ open, portal,
 test('a receipt is printed from a phone as a table with all columns', async ({ open }) => {
   const page = new InvitePage(await open({ page: 'app' }))
   await mixedReceipt(page)
-  await expect(page.button('Hanna Berg Probably not accepted')).toBeVisible()
+  await expect(page.button('Hanna Berg Probably does not accept')).toBeVisible()
   const windowOf = page.frame.locator('html')
   await windowOf.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect
