@@ -10,13 +10,13 @@ export const stateScenes: readonly Scene[] = [
   {
     name: 'group-tab',
     target: group,
-    before: (portal, cast) =>
-      keepDraft(portal, cast, [cast.websiteRelaunch, cast.brandCouncil], cast.colleagues.slice(10, 14)),
     play: async ({ page }) => page.people.waitFor(),
   },
   {
     name: 'restored-draft',
     target: group,
+    before: (portal, cast) =>
+      keepDraft(portal, cast, [cast.websiteRelaunch, cast.brandCouncil], cast.colleagues.slice(10, 14)),
     play: async ({ page, frame }) => {
       await frame.getByText(/^Draft from/).waitFor()
       await page.button(/^Send \d/).waitFor()
@@ -77,10 +77,11 @@ export const stateScenes: readonly Scene[] = [
     name: 'paused',
     target: (cast) => tabOf(cast.brandCouncil),
     before: (portal, cast) => keepDraft(portal, cast, [cast.brandCouncil], cast.colleagues.slice(0, 18)),
-    play: async ({ page, portal }) => {
+    play: async ({ page, portal, frame }) => {
       portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: underWayMs })
       await page.button(/^Invite \d/).click()
-      await page.hold()
+      await page.button('Pause').click()
+      await frame.getByText(/^Paused/).waitFor()
     },
   },
   {
