@@ -132,7 +132,10 @@ const moments = [
     /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/,
   ],
   ['reading', /src\/domain\/list\/typed-text\.ts$/],
-  ['tables', /src\/(ui\/tables\/virtual-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/],
+  [
+    'tables',
+    /src\/(ui\/tables\/(virtual|scrolled|folded)-rows|.*\/verdict-matrix-card|.*\/chosen-list)\.tsx$/,
+  ],
   [
     'sheets',
     /src\/features\/.*\/([\w-]+-sheet|closed-notice|used-[\w-]+-note|message-preview|message-texts)\.tsx$/,

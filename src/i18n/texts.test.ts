@@ -4,6 +4,7 @@ import { allOutcomes, type Outcome } from '#domain/run/outcome.ts'
 import { verdicts } from '#domain/verdict/verdict.ts'
 import { languageOf, languages, localeOf, portalCodeOf } from './language.ts'
 import { allMessages } from './messages.fixture.ts'
+import { outcomeTag } from './outcome-tag.ts'
 import { errorText, outcomeText, remedyText, verdictText } from './texts.ts'
 import { createTranslate } from './translate.ts'
 
@@ -29,6 +30,17 @@ describe.each(languages)('texts in %s', (language) => {
     expect(new Set(errors).size).toBe(portalErrorCodes.length)
     expect(new Set(outcomes).size).toBeGreaterThanOrEqual(new Set(allOutcomes.map(meaningOf)).size)
     expect(all.filter((text) => text === '' || /[{}!]/.test(text))).toEqual([])
+  })
+})
+
+describe.each(languages)('tags in %s', (language) => {
+  it('have room beside a name on a phone, and tell what was sent from what was not', async () => {
+    const t = createTranslate(language, await allMessages(language))
+    const tags = allOutcomes.map((outcome) => outcomeTag(t, outcome))
+    expect(tags.filter((tag) => tag === '' || tag.length > 27)).toEqual([])
+    const of = (isInvited: boolean) =>
+      allOutcomes.flatMap((outcome, at) => ((outcome.kind === 'invited') === isInvited ? tags[at] : []))
+    expect(of(true).filter((tag) => of(false).includes(tag))).toEqual([])
   })
 })
 

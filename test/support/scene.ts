@@ -28,11 +28,13 @@ export type Pictured = (typeof pictured)[number]
 
 export const app = (lang?: string) => (): HostPage => ({ page: 'app', ...(lang ? { lang } : {}) })
 
-export const group = (cast: DemoCast): HostPage => ({
+export const tabOf = (groupId: number): HostPage => ({
   page: 'group',
-  groupId: cast.websiteRelaunch,
+  groupId,
   placement: 'SONET_GROUP_DETAIL_TAB',
 })
+
+export const group = (cast: DemoCast): HostPage => tabOf(cast.websiteRelaunch)
 
 export const everybody = [
   ['Torres', 'Mila Torres'],

@@ -12,6 +12,7 @@ import { sentScenes } from './sent-scenes.ts'
 import { serveApp } from './serve-app.ts'
 import { settingsScenes } from './settings-scenes.ts'
 import { sheetScenes } from './sheet-scenes.ts'
+import { stateScenes } from './state-scenes.ts'
 
 /** Pictures of every state, to be looked at: `npm run screenshots [folder]`. The README shows a few of them. */
 const folder = process.argv[2] ?? fileURLToPath(new URL('../screenshots', import.meta.url))
@@ -50,7 +51,7 @@ await build({ logLevel: 'warn' })
 const served = await serveApp()
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArgs] })
 const wanted = process.argv.slice(3)
-for (const scene of [...mainScenes, ...sheetScenes, ...settingsScenes, ...sentScenes].filter(
+for (const scene of [...mainScenes, ...stateScenes, ...sheetScenes, ...settingsScenes, ...sentScenes].filter(
   ({ name }) => wanted.length === 0 || wanted.includes(name),
 ))
   for (const width of [1280, 800, 390]) await shoot(browser, served.url, scene, width)

@@ -12,10 +12,13 @@ const started = (state: RunState): RunState =>
 const activities = (state: RunState): readonly string[] =>
   progressOf(state).groups.map(({ activity }) => activity)
 
-const standings = (state: RunState, most = 20): readonly string[] =>
-  peopleInMotion(state, most).map(
-    ({ userId: id, standing }) => `${id} ${typeof standing === 'string' ? standing : standing.kind}`,
-  )
+const standings = (state: RunState): readonly string[] => {
+  const { count, at } = peopleInMotion(state)
+  return Array.from({ length: count }, (_, index) => {
+    const row = at(index)
+    return row ? `${row.userId} ${typeof row.standing === 'string' ? row.standing : row.standing.kind}` : ''
+  })
+}
 
 describe('progress', () => {
   it('a lost answer is told of its own group only, and the others come next', () => {
@@ -33,18 +36,25 @@ describe('progress', () => {
     expect(standings(play(plan, lost))).toEqual(['11 checking', '12 checking', '13 checking'])
   })
 
-  it('of many people those around the first who is not done are shown', () => {
+  it('nobody is left out, however many there are, and the first who is not done is known', () => {
     const crowd = Array.from({ length: 500 }, (_, index) => userId(index + 1))
     const group = { groupId: here, readBefore: true, userIds: crowd, leftOut: [] }
     const run = startRun({ message: '', groups: [group] })
-    expect(standings(run, 6).at(0)).toBe('1 next')
-    const sent = started(play(run, answered(...crowd.slice(0, run.pace.size))))
-    const shown = standings(sent, 6)
-    expect(shown).toHaveLength(6)
-    expect(shown.slice(0, 3)).toEqual([
-      `${run.pace.size - 1} invited`,
-      `${run.pace.size} invited`,
-      `${run.pace.size + 1} sending`,
-    ])
+    const { size } = run.pace
+    const sent = started(play(run, answered(...crowd.slice(0, size))))
+    const paused = { ...sent, current: null, paused: true }
+    expect(standings(paused)).toHaveLength(500)
+    expect(standings(paused).slice(size - 1, size + 1)).toEqual([`${size} invited`, `${size + 1} next`])
+    expect(standings(sent).at(size)).toBe(`${size + 1} sending`)
+    expect(peopleInMotion(sent).firstOpen).toBe(size)
+    expect(peopleInMotion(sent).at(500)).toBeNull()
+  })
+
+  it('people of several groups follow each other, and groups in which nobody is invited are passed', () => {
+    const nobody = { groupId: there, readBefore: true, userIds: [], leftOut: [] }
+    const [first, last] = planFor(here, elsewhere).groups
+    if (!first || !last) throw new Error('two groups were planned')
+    const { at, count } = peopleInMotion(startRun({ message: '', groups: [first, nobody, last] }))
+    expect([count, at(2)?.groupId, at(3)?.groupId]).toEqual([6, here, elsewhere])
   })
 })

@@ -61,31 +61,46 @@ export interface PersonProgress {
   readonly standing: 'next' | 'sending' | 'checking' | Outcome
 }
 
-function standingsIn({ todo, missing, doubtful, groupId, outcomes }: GroupRun, current: Command | null) {
+/** Everybody of a run. A row is worked out when it is asked for: there may be a hundred thousand. */
+export interface PeopleInMotion {
+  readonly count: number
+  /** Null beyond the end. */
+  readonly at: (index: number) => PersonProgress | null
+  /** The first who is not done; `count` when everybody is. */
+  readonly firstOpen: number
+}
+
+function standingsIn({ missing, doubtful, groupId, outcomes }: GroupRun, current: Command | null) {
   const sending = new Set(current?.kind === 'send' && current.groupId === groupId ? current.userIds : [])
   const checking = new Set([...missing, ...doubtful])
-  const waiting = new Set(todo)
-  return (id: UserId): PersonProgress['standing'] | null => {
+  return (id: UserId): PersonProgress['standing'] => {
     if (sending.has(id)) return 'sending'
     if (checking.has(id)) return 'checking'
-    return waiting.has(id) ? 'next' : (outcomes.get(id) ?? null)
+    return outcomes.get(id) ?? 'next'
   }
 }
 
-/**
- * Everybody of the run in the order in which they were planned, so that nobody moves on the screen: at most `most`, from
- * a few of those before the first who is not done.
- */
-export function peopleInMotion({ plan, groups, current }: RunState, most: number): readonly PersonProgress[] {
-  const rows = groups.flatMap((group, index) => {
-    const standingOf = standingsIn(group, current)
-    return (plan.groups[index]?.userIds ?? []).flatMap((userId) => {
-      const standing = standingOf(userId)
-      return standing ? [{ groupId: group.groupId, userId, standing }] : []
-    })
+/** Everybody of the run in the order in which they were planned, so that nobody moves on the screen. */
+export function peopleInMotion({ plan, groups, current }: RunState): PeopleInMotion {
+  let count = 0
+  const parts = groups.map((group, index) => {
+    const userIds = plan.groups[index]?.userIds ?? []
+    const start = count
+    count += userIds.length
+    return { groupId: group.groupId, userIds, start, standingOf: standingsIn(group, current) }
   })
-  const open = rows.findIndex(({ standing }) => typeof standing === 'string')
-  const last = Math.max(0, rows.length - most)
-  const from = open < 0 ? last : Math.min(last, Math.max(0, open - Math.floor(most / 3)))
-  return rows.slice(from, from + most)
+  const opens = parts.map(({ userIds, start, standingOf }) => {
+    const open = userIds.findIndex((id) => typeof standingOf(id) === 'string')
+    return open < 0 ? count : start + open
+  })
+  return {
+    count,
+    firstOpen: Math.min(count, ...opens),
+    at: (index) => {
+      const part = parts.findLast(({ start, userIds }) => start <= index && userIds.length > 0)
+      const userId = part?.userIds[index - part.start]
+      if (!part || userId === undefined) return null
+      return { groupId: part.groupId, userId, standing: part.standingOf(userId) }
+    },
+  }
 }

@@ -6,6 +6,7 @@ import { StatusDot } from '#ui/status-dot.tsx'
 import { CopyButton } from '#features/record/copy-button.tsx'
 import { DrawnTable } from '#features/record/drawn-table.tsx'
 import styles from './receipt.module.css'
+import { receiptFolding } from './receipt-folding.tsx'
 import type { RowActions } from './row-actions.ts'
 import { useReceiptColumns, type ReceiptLayout } from './use-receipt-columns.tsx'
 
@@ -23,6 +24,7 @@ export interface ReceiptTableProps {
 export function ReceiptTable({ title, tone, lines, reason, layout, actions }: ReceiptTableProps): ReactNode {
   const { t } = useI18n()
   const columns = useReceiptColumns(reason, layout, actions)
+  const folding = receiptFolding(t, layout, actions)
   const ids = idsOf(lines)
   const copyLabel = t('receipt.copyIds')
 
@@ -41,7 +43,13 @@ export function ReceiptTable({ title, tone, lines, reason, layout, actions }: Re
           {copyLabel}
         </CopyButton>
       </div>
-      <DrawnTable label={title} rows={lines} rowKey={(line) => line.key} columns={columns} />
+      <DrawnTable
+        label={title}
+        rows={lines}
+        rowKey={(line) => line.key}
+        columns={columns}
+        folding={folding}
+      />
     </section>
   )
 }

@@ -2,8 +2,8 @@ import { personDetail } from '#domain/people/person-detail.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { FaceLine } from '#ui/faces/face-line.tsx'
-import { LinkButton } from '#ui/link-button.tsx'
 import type { Column } from '#ui/tables/data-table.tsx'
+import { GroupLink } from './group-link.tsx'
 import { NextStepButton } from './next-step-button.tsx'
 import { OutcomeCell } from './outcome-cell.tsx'
 import type { RowActions } from './row-actions.ts'
@@ -27,7 +27,7 @@ export function useReceiptColumns(
   const person: Column<NamedRow> = {
     key: 'person',
     title: t('receipt.person'),
-    width: several ? '28%' : '34%',
+    width: several ? '24%' : '34%',
     cell: (line) => (
       <FaceLine
         name={line.name}
@@ -40,9 +40,9 @@ export function useReceiptColumns(
   const group: Column<NamedRow> = {
     key: 'group',
     title: t('receipt.group'),
-    width: '18%',
-    cell: ({ groupName, groupId }) =>
-      openGroup ? <LinkButton onClick={() => openGroup(groupId)}>{groupName}</LinkButton> : groupName,
+    width: '16%',
+    inTitle: true,
+    cell: (line) => <GroupLink line={line} openGroup={openGroup} />,
   }
   const outcome: Column<NamedRow> = {
     key: 'outcome',
@@ -52,7 +52,8 @@ export function useReceiptColumns(
   const todo: Column<NamedRow> = {
     key: 'todo',
     title: t('receipt.todo'),
-    width: '20%',
+    // What is left is for the reasons.
+    width: several ? '16%' : '20%',
     screenOnly: true,
     cell: (line) => <NextStepButton line={line} actions={actions} />,
   }
@@ -60,7 +61,7 @@ export function useReceiptColumns(
     key: 'id',
     title: t('receipt.id'),
     numeric: true,
-    width: '80px',
+    width: '60px',
     cell: (line) => line.userId,
   }
   return [person, ...(several ? [group] : []), outcome, ...(steps ? [todo] : []), id]

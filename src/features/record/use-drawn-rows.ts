@@ -11,6 +11,7 @@ export interface DrawnRows<Row> {
   /** How many the next press would add; 0 when all are drawn. */
   readonly next: number
   readonly more: () => void
+  readonly printing: boolean
 }
 
 /** The first rows of a long list, and more of them when asked for; all of them on paper. */
@@ -21,5 +22,6 @@ export function useDrawnRows<Row>(rows: readonly Row[]): DrawnRows<Row> {
     drawn: printing ? rows : rows.slice(0, limit),
     next: Math.max(0, Math.min(aPress, rows.length - limit)),
     more: () => setLimit((now) => now + aPress),
+    printing,
   }
 }

@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
 import type { GroupProgress } from '#domain/run/progress.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { ProgressBar } from '#ui/progress/progress-bar.tsx'
 import { DataTable } from '#ui/tables/data-table.tsx'
-import styles from './sending.module.css'
 
-/** Progress group by group, and what is happening there. For a single group the page's own bar says it. */
+/** Progress group by group, and what is happening there. For a single group the headline says it. */
 export function GroupsInMotion({
   groups,
   groupName,
@@ -25,12 +23,7 @@ export function GroupsInMotion({
         {
           key: 'progress',
           title: t('sending.groupProgress'),
-          cell: ({ groupId, done, total }) => (
-            <div className={styles['progress']}>
-              <ProgressBar thin label={groupName(groupId)} value={done} max={total} />
-              <span>{t('sending.of', { done, total })}</span>
-            </div>
-          ),
+          cell: ({ done, total }) => t('sending.of', { done, total }),
         },
         { key: 'now', title: t('sending.now'), cell: ({ activity }) => t(`sending.activity.${activity}`) },
       ]}

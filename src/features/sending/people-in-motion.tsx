@@ -1,27 +1,20 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { GroupId } from '#domain/ids.ts'
 import { personDetail } from '#domain/people/person-detail.ts'
 import type { Person } from '#domain/people/person.ts'
-import { toneOf } from '#domain/receipt/outcome-tone.ts'
-import { peopleInMotion, type PersonProgress } from '#domain/run/progress.ts'
+import { peopleInMotion } from '#domain/run/progress.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { personName } from '#i18n/names.ts'
-import { outcomeText } from '#i18n/texts.ts'
 import { useDepartmentNames } from '#queries/people/person-detail.ts'
 import type { LiveRun } from '#queries/run/shown-run.ts'
 import { FaceLine } from '#ui/faces/face-line.tsx'
-import { Spinner } from '#ui/spinner.tsx'
-import { DataTable, type Column } from '#ui/tables/data-table.tsx'
-import { Tag } from '#ui/tag.tsx'
-import styles from './sending.module.css'
+import { LongList } from '#ui/tables/long-list.tsx'
+import { StandingMark } from './standing-mark.tsx'
 
-/** More would rush by too fast to be read. */
-const mostShown = 20
-
-/** Department names are requested for no more people than this. */
+/** Department names are shown where they are known, and not requested. */
 const nobody: readonly Person[] = []
 
-/** Person by person, each in their place: who was sent, who is being sent, who comes next. */
+/** Everybody of the run, each in their place: who was sent, who is being sent, who comes next. */
 export function PeopleInMotion({
   run,
   groupName,
@@ -29,54 +22,37 @@ export function PeopleInMotion({
   readonly run: LiveRun
   readonly groupName: (id: GroupId) => string
 }): ReactNode {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const departmentNames = useDepartmentNames(nobody)
-  const rows = peopleInMotion(run.state, mostShown)
-  if (rows.length === 0) return null
-  const shown = new Set(rows.map(({ userId }) => userId))
-  const known = new Map(run.people.filter(({ id }) => shown.has(id)).map((person) => [person.id, person]))
+  const { count, at, firstOpen } = useMemo(() => peopleInMotion(run.state), [run.state])
+  const known = useMemo(() => new Map(run.people.map((person) => [person.id, person])), [run.people])
+  const several = run.state.groups.length > 1
+  const detailOf = (found: Person | undefined): string =>
+    found ? personDetail(found.position, departmentNames(found)) : ''
 
-  const person: Column<PersonProgress> = {
-    key: 'person',
-    title: t('sending.person'),
-    cell: ({ userId }) => {
-      const found = known.get(userId)
-      return (
-        <FaceLine
-          name={personName(t, userId, found?.name)}
-          src={found?.photo ?? null}
-          detail={found ? personDetail(found.position, departmentNames(found)) : ''}
-        />
-      )
-    },
+  const cells = (index: number): readonly [ReactNode, ReactNode] => {
+    const row = at(index)
+    if (!row) return [null, null]
+    const found = known.get(row.userId)
+    return [
+      <FaceLine
+        key="person"
+        oneLine
+        name={personName(t, row.userId, found?.name)}
+        src={found?.photo ?? null}
+        detail={several ? groupName(row.groupId) : detailOf(found)}
+      />,
+      <StandingMark key="state" standing={row.standing} />,
+    ]
   }
-  const group: Column<PersonProgress> = {
-    key: 'group',
-    title: t('sending.group'),
-    cell: ({ groupId }) => groupName(groupId),
-  }
-  const state: Column<PersonProgress> = {
-    key: 'state',
-    title: t('sending.state'),
-    // The same for whatever stands in it: the columns must not move while one reads.
-    width: '35%',
-    cell: ({ standing }) =>
-      typeof standing === 'string' ? (
-        <span className={styles['standing']}>
-          {standing !== 'next' && <Spinner />}
-          {t(`sending.person.${standing}`)}
-        </span>
-      ) : (
-        <Tag tone={toneOf(standing)}>{outcomeText(i18n, standing)}</Tag>
-      ),
-  }
+  if (count === 0) return null
   return (
-    <DataTable
+    <LongList
       label={t('sending.people')}
-      rows={rows}
-      rowKey={({ groupId, userId }) => `${groupId}:${userId}`}
-      columns={run.state.groups.length > 1 ? [person, group, state] : [person, state]}
+      titles={[t('sending.person'), t('sending.state')]}
+      count={count}
+      cells={cells}
+      follow={firstOpen}
     />
   )
 }

@@ -610,6 +610,8 @@ export interface MessageArgs {
   'receipt.class.unsuitable': null
   'receipt.class.invited-probably': null
   'receipt.class.invited': null
+  'receipt.tag.refused': null
+  'receipt.tag.invited-probably': null
   'receipt.sentAt': { readonly time: string }
   'receipt.message': null
   'receipt.todo': null

@@ -1,10 +1,10 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { cssVariables } from '#ui/css-variables.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { useWindow } from '#ui/tables/use-window.ts'
 import { moveFrom } from './pick-list-keys.ts'
 import styles from './pick-list.module.css'
 import { PickRowLine, type PickRow } from './pick-row.tsx'
-import { useWindow } from './use-window.ts'
 
 /** Height of a row in the browser's own text size. */
 const rowRem = 2.75

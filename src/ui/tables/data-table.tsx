@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly width?: string
   /** Not on paper: things to press. */
   readonly screenOnly?: boolean
+  /** Where rows are folded to lines, the title above them says it. */
+  readonly inTitle?: boolean
 }
 
 export interface DataTableProps<Row> {

@@ -7,9 +7,6 @@ import { updateApp } from '#test/portal-emulator/installation.ts'
 const userAgent =
   'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36'
 
-/** A row of a table with three lines of text, its padding and its border, in pixels. */
-const threeLines = 3 * 20 + 2 * 8 + 1
-
 /** Frames of the Bitrix24 app on usual phones. */
 for (const [width, height] of [
   [360, 640],
@@ -66,12 +63,7 @@ for (const [width, height] of [
       await expect(page.heading).toHaveText('1 invited to Website relaunch')
       await expect(page.button('Invite more')).toBeVisible()
       expect(await smallTargets(frame)).toEqual([])
-      const rows = frame
-        .getByRole('table')
-        .getByRole('row')
-        .filter({ hasText: /Torres|Petrova/ })
-      await expect(rows).toHaveCount(2)
-      for (const row of await rows.all()) expect((await row.boundingBox())?.height).toBeLessThan(threeLines)
+      await expect(frame.getByRole('listitem').filter({ hasText: /Torres|Petrova/ })).toHaveCount(2)
 
       // Phones have no slider: it is a plain link.
       const opened = browser.context().waitForEvent('page')

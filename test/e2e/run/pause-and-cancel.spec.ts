@@ -26,6 +26,9 @@ test('a run is paused between two calls, resumed, and finished', async ({ open, 
   await expect(page.frame.getByText('Paused. Nothing is sent until you continue.')).toBeVisible()
   await expect(page.heading).toHaveText('Inviting: 10 of 12')
   expect(portal.journal.count('sonet_group.user.invite')).toBe(1)
+  const people = page.frame.getByRole('table', { name: 'Colleagues' })
+  await expect(people.getByRole('row', { name: /invited$/ })).toHaveCount(10)
+  await expect(people.getByRole('row', { name: /next$/ })).toHaveCount(2)
 
   await page.button('Continue').click()
   await expect(page.heading).toHaveText('12 invited to Brand council')

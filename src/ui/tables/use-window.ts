@@ -21,8 +21,8 @@ const endDrawn = (bottom: number, rowHeight: number): number => Math.ceil(bottom
 const rootFontSize = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /**
- * Which rows of equal height to draw. Not by virtua, as in `VirtualRows`: here the keys jump to rows that are not
- * drawn, and the rows in sight are reported to be counted, so their places must be known without measuring.
+ * Which rows of equal height to draw. Not by virtua, as in `VirtualRows`: here keys and a run jump to rows
+ * that are not drawn, and the rows in sight are reported to be counted, so their places must be known without measuring.
  *
  * @param rowRem their height in the browser's own text size
  * @param onSight called with the rows in sight when the box is scrolled or resized
