@@ -63,6 +63,7 @@ function freshPlace(world: World, runId: string, replaces: string | null): Journ
     term: 0,
     beat: 0,
     whole: true,
+    sources: [],
   }
 }
 

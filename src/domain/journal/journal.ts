@@ -34,13 +34,13 @@ export async function claimRun(
 ): Promise<JournalPlace> {
   const claimed = { ...record, holder, term: record.term + 1, beat: record.beat + 1 }
   await unlessItFails(storage.write(slot, claimed))
-  const { runId, owner, generation, startedAt, term, beat, whole } = claimed
-  return { slot, replaces: null, runId, holder, owner, generation, startedAt, term, beat, whole }
+  const { runId, owner, generation, startedAt, term, beat, whole, sources } = claimed
+  return { slot, replaces: null, runId, holder, owner, generation, startedAt, term, beat, whole, sources }
 }
 
 /** The record of a run in this state, before the call `next`. Its place gives it beat, generation and time. */
 function recordOf(
-  { runId, holder, owner, term, startedAt, whole }: JournalPlace,
+  { runId, holder, owner, term, startedAt, whole, sources }: JournalPlace,
   state: RunState,
   next: Command | null,
   endedAt: number | null,
@@ -57,6 +57,7 @@ function recordOf(
     endedAt,
     cancelled: state.cancelled,
     message: state.plan.message,
+    sources,
     whole,
     groups: recordedGroups(state, next),
   }

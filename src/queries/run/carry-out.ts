@@ -52,6 +52,7 @@ export async function carryOut(
     outcomes: outcomesOf(last),
     people,
     message: last.plan.message,
+    sources: place.sources,
     endedAt: services.clock.now(),
     whole: place.whole,
     runId: place.runId,
