@@ -27,7 +27,7 @@ const storedAndRead = (source: PeopleSource, people: readonly number[]): PeopleS
 }
 
 describe('where people were taken from', () => {
-  it.each([departmentSource([1, 2, 900]), groups, departmentSource([1], { upTo: 700 })])(
+  it.each([departmentSource([1, 2, 900]), groups, departmentSource([1], { upTo: userId(700) })])(
     'comes back as it was stored, with who was there and not chosen: %#',
     (source) => {
       const [first = 1] = source.seen

@@ -1,4 +1,4 @@
-import { groupId, isId, userId, type GroupId, type UserId } from './ids.ts'
+import { groupId, userId, type GroupId, type UserId } from './ids.ts'
 import { packIds, unpackIds } from './packed-ids.ts'
 import { storedCount, storedList, storedText } from './stored.ts'
 
@@ -22,12 +22,14 @@ export interface PeopleSource {
    * Anybody with this ID or a lower one may have been there: there were too many to keep. The portal gives rising IDs, so
    * that nobody with a higher one can have been there. 0 where `seen` is complete.
    */
-  readonly upTo: number
+  readonly upTo: UserId | 0
 }
 
 /** Is it certain that the person was not there then? */
 export const isNewIn = ({ seen, upTo }: PeopleSource, person: UserId): boolean =>
   person > upTo && !seen.has(person)
+
+const higher = (one: UserId | 0, other: UserId | 0): UserId | 0 => (one > other ? one : other)
 
 /** No more are remembered; the first ones go. */
 const mostSources = 3
@@ -52,7 +54,7 @@ export function withSources(
     all.push({
       origin: source.origin,
       seen: new Set([...(before?.seen ?? []), ...source.seen]),
-      upTo: Math.max(before?.upTo ?? 0, source.upTo),
+      upTo: higher(before?.upTo ?? 0, source.upTo),
     })
   }
   return all.slice(-mostSources)
@@ -73,8 +75,8 @@ const mostSeen = 2_000
 /** Five commands of a batch. A source of more is not remembered. */
 const mostDepartments = 250
 
-const highestOf = ({ seen, upTo }: Pick<PeopleSource, 'seen' | 'upTo'>): number =>
-  [...seen].reduce((most, id) => Math.max(most, id), upTo)
+const highestOf = ({ seen, upTo }: Pick<PeopleSource, 'seen' | 'upTo'>): UserId | 0 =>
+  [...seen].reduce(higher, upTo)
 
 /** What is stored of a source beside the people of its record. */
 function storedSource({ origin, seen, upTo }: PeopleSource, people: ReadonlySet<UserId>): readonly unknown[] {
@@ -130,5 +132,7 @@ export const sourcesFrom = (value: unknown, people: readonly UserId[]): readonly
       const upTo = rest.length > 3 ? storedCount(rest[3]) : 0
       if (!first || first.length === 0 || !second || !others || upTo === null) return []
       const origin = originFrom(storedText(kind), first, second)
-      return origin ? [{ origin, seen: new Set([...others.filter(isId).map(userId), ...people]), upTo }] : []
+      return origin
+        ? [{ origin, seen: new Set([...others.map(userId), ...people]), upTo: upTo === 0 ? 0 : userId(upTo) }]
+        : []
     })
