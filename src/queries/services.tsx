@@ -7,6 +7,7 @@ import type { GroupDirectory } from '#domain/groups/group-directory.ts'
 import type { Group } from '#domain/groups/group.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
+import type { TabPages } from '#domain/journal/tab-pages.ts'
 import type { PeopleDirectory } from '#domain/people/people-directory.ts'
 import type { Placement, PlacementChange, PlacementState } from '#domain/placements.ts'
 import type { PortalCheck } from '#domain/portal-check.ts'
@@ -61,6 +62,7 @@ export interface Services {
   readonly late: () => Promise<LateServices>
   /** Names this tab among those that may carry a run out. */
   readonly tabId: string
+  readonly tabPages: TabPages
   /** A name that nobody else uses. */
   readonly newId: () => string
 }
