@@ -33,6 +33,8 @@ export interface SentRunPageProps {
   readonly links: PortalLinks | null
   /** May withdraw invitations, as the portal said at the opening. */
   readonly isAdmin: boolean
+  /** It was opened to remind those who wait. */
+  readonly reminding: boolean
   readonly onBack: () => void
   /** Takes people into a new draft. */
   readonly onBegin: (start: DraftStart) => void
@@ -41,7 +43,7 @@ export interface SentRunPageProps {
 const noChecks = new Map()
 
 /** The receipt of a run as it was, where everybody stands now, and what may be done about it. */
-export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: SentRunPageProps): ReactNode {
+export function SentRunPage({ run, last, links, isAdmin, onBegin, ...props }: SentRunPageProps): ReactNode {
   const { t, moment } = useI18n()
   const now = useRunNow(run)
   // In the same moment, so that they share their requests.
@@ -57,7 +59,8 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
     run,
     waiting,
     last,
-    at: now.data?.at ?? run.endedAt,
+    at: now.data?.at ?? null,
+    reminding: props.reminding,
     groupName: nameOf,
     onClosed: () => heading.current?.focus(),
   })
@@ -71,7 +74,7 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
       : t('receipt.invitedInto', { count: invitedCount, group: groups })
   return (
     <Page>
-      {!followUp.busy && <BackButton onClick={onBack}>{t('action.sent')}</BackButton>}
+      {!followUp.busy && <BackButton onClick={props.onBack}>{t('action.sent')}</BackButton>}
       <Card>
         <PageHead
           title={title}
