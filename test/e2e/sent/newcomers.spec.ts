@@ -120,6 +120,7 @@ test('who has come into another group since is told; where that is hidden, that 
   cast,
 }) => {
   const { world } = portal
+  world.join(cast.mila, cast.brandCouncil)
   const page = new InvitePage(await open({ page: 'app' }))
   await page.chooseGroup('website', /Website relaunch/)
   await page.addFrom('Another group')
@@ -166,8 +167,9 @@ test('of a crowd that is too large to keep only those are called new who can be'
   portal.world.people.require(cast.ruth).departments.push(design)
   const sent = new SentPage(await open({ page: 'app', lang: 'ru' }))
   await sent.frame.getByRole('button', { name: 'Отправленные' }).click()
-  await sent.frame.getByRole('button', { name: /^Website relaunch/ }).first().click()
-  await expect(
-    sent.frame.getByText('С тех пор появились новые коллеги (Design): не меньше 1'),
-  ).toBeVisible()
+  await sent.frame
+    .getByRole('button', { name: /^Website relaunch/ })
+    .first()
+    .click()
+  await expect(sent.frame.getByText('С тех пор появились новые коллеги (Design): не меньше 1')).toBeVisible()
 })
