@@ -13,7 +13,6 @@ import { randomId } from '#portal/random-id.ts'
 import { createSentStorage } from '#portal/sent-storage.ts'
 import type { Session } from '#portal/session.ts'
 import { createStores } from '#portal/stores.ts'
-import { createTabPages } from '#portal/tab-pages.ts'
 import type { Services } from '#queries/services.tsx'
 
 /** Pages of the portal; here, so that the first script stays small. */
@@ -32,7 +31,7 @@ export function createServices(frame: B24Frame, session: Session): Services {
     sent,
     journal: createJournalStorage(frame, readOptions, portalOrigin),
     tabId: randomId(),
-    tabPages: createTabPages(),
+    tabPages: async () => (await import('#portal/tab/tab-pages.ts')).tabPages,
     newId: randomId,
     sender: createInvitationSender(client),
     followUp: async () => (await import('#bitrix24/follow-up.ts')).createFollowUp(client),

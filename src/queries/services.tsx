@@ -62,7 +62,8 @@ export interface Services {
   readonly late: () => Promise<LateServices>
   /** Names this tab among those that may carry a run out. */
   readonly tabId: string
-  readonly tabPages: TabPages
+  /** Loaded with what carries a run out. */
+  readonly tabPages: () => Promise<TabPages>
   /** A name that nobody else uses. */
   readonly newId: () => string
 }

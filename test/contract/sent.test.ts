@@ -68,7 +68,7 @@ describe('the reading of many groups', () => {
     const pages = Math.ceil(size / 50) + 1
     const staff = async (): Promise<number> => {
       let found = 0
-      const ask = directory.departmentPeople
+      const ask: typeof directory.departmentPeople = (requests) => directory.departmentPeople(requests)
       for await (const { people } of readDepartmentPeople([department], ask, undefined, { after: 0, pages }))
         found = people.length
       return found

@@ -75,7 +75,7 @@ export function renderInvitePage(client: RestClient, words: PageWords = english)
       others: () => new Map(),
     },
     tabId: 'page',
-    tabPages: { carry: () => () => undefined, follows: () => Promise.resolve(false) },
+    tabPages: () => Promise.resolve({ carry: () => () => undefined, follows: () => Promise.resolve(false) }),
     newId: () => 'run',
     sender: createInvitationSender(client),
     followUp: () => Promise.resolve(createFollowUp(client)),

@@ -9,6 +9,7 @@ import { useKnownGroup } from '#queries/groups/known-group.ts'
 import type { NewcomersRead } from '#queries/sent/newcomers.ts'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import styles from './sent.module.css'
 
 interface NewcomersNoticeProps {
   readonly run: SentRun
@@ -29,11 +30,13 @@ export function NewcomersNotice({ run, newcomers, rosters, onBegin }: NewcomersN
   const knownGroup = useKnownGroup()
   if (error && !data)
     return (
-      <Notice
-        tone="warn"
-        title={t('newcomers.failed')}
-        actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
-      />
+      <div className={styles['note']}>
+        <Notice
+          tone="warn"
+          title={t('newcomers.failed')}
+          actions={<Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
+        />
+      </div>
     )
   if (!data) return null
   const open = notInAll(data.people, rosters)
@@ -51,16 +54,18 @@ export function NewcomersNotice({ run, newcomers, rosters, onBegin }: NewcomersN
   }
   const there = data.people.length - open.length
   return (
-    <Notice
-      tone="info"
-      title={t(source.upTo > 0 ? 'newcomers.atLeast' : 'newcomers.title', words)}
-      actions={
-        <Button onClick={() => onBegin(draftForNewcomers(run, rosters, open, data.source))}>
-          {t('newcomers.take', { count: open.length })}
-        </Button>
-      }
-    >
-      {there > 0 && <p>{t('newcomers.there', { count: there })}</p>}
-    </Notice>
+    <div className={styles['note']}>
+      <Notice
+        tone="info"
+        title={t(source.upTo > 0 ? 'newcomers.atLeast' : 'newcomers.title', words)}
+        actions={
+          <Button onClick={() => onBegin(draftForNewcomers(run, rosters, open, data.source))}>
+            {t('newcomers.take', { count: open.length })}
+          </Button>
+        }
+      >
+        {there > 0 && <p>{t('newcomers.there', { count: there })}</p>}
+      </Notice>
+    </div>
   )
 }

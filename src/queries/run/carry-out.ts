@@ -26,7 +26,8 @@ export async function carryOut(
   if (!ready) return 'elsewhere'
   const { start, people, journal, place } = ready
   // The page that comes after this one may go on at once.
-  const carried = services.tabPages.carry(place.runId, () => journal.written)
+  const pages = await services.tabPages().catch(() => null)
+  const carried = pages?.carry(place.runId, () => journal.written)
   // A run that is too large for its record cannot be continued: that is to be known before anything is sent.
   const fits = journal.fits(start)
   let undoable = isUndoable(start)
@@ -38,7 +39,7 @@ export async function carryOut(
   for await (const state of driveRun(start, services, journal, controls)) {
     last = state
     if (undoable && state.cancelled) {
-      carried()
+      carried?.()
       return 'undone'
     }
     undoable = isUndoable(state)
@@ -52,7 +53,7 @@ export async function carryOut(
     showLast()
   }
   ended.abort()
-  carried()
+  carried?.()
   const receipt: EndedRun = {
     kind: 'ended',
     outcomes: outcomesOf(last),

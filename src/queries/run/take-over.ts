@@ -14,7 +14,9 @@ export async function mayTakeOver(
   { journal, clock, tabPages }: Services,
   { slot, record, seenAt }: EarlierRun,
 ): Promise<boolean> {
-  const isLast = await tabPages.follows(record)
+  const isLast = await tabPages()
+    .then((pages) => pages.follows(record))
+    .catch(() => false)
   for (;;) {
     const contents = (await journal.read(record.owner)).get(slot)
     if (contents?.kind !== 'run' || contents.record.endedAt !== null) return false
