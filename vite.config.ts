@@ -129,7 +129,7 @@ const moments = [
   ['portal', /src\/app\/create-services\.ts$/],
   [
     'run',
-    /src\/(queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/,
+    /src\/(portal\/tab\/tab-pages|queries\/run\/carry-out|features\/sending\/(sending|undo-bar|undone-note)|features\/receipt\/receipt)\.tsx?$/,
   ],
   ['reading', /src\/domain\/list\/typed-text\.ts$/],
   [

@@ -152,7 +152,7 @@ describe('doors', () => {
   const inside = (file: string, name: string): boolean =>
     !relative(join(root, 'test/portal-emulator'), resolve(dirname(join(root, file)), name)).startsWith('..')
 
-  it('the browser keeps nothing but the copy of the journal and which receipt is shown, and neither knows a token', () => {
+  it('the browser keeps nothing but the copy of the journal, which receipt is shown and which run was left, and none knows a token', () => {
     const storage = /localStorage|sessionStorage|indexedDB|document\.cookie/
     const keepers = filesUnder('src').filter(
       (file) => isCode(file) && !isTest(file) && storage.test(text(file)),
@@ -162,6 +162,7 @@ describe('doors', () => {
       'src/portal/browser-copy.ts',
       'src/portal/forget-in-browser.ts',
       'src/portal/shown-receipt.ts',
+      'src/portal/tab/tab-pages.ts',
     ])
     for (const keeper of keepers) expect(text(keeper)).not.toMatch(/import|auth|token/i)
   })

@@ -33,6 +33,7 @@ export function createServices(frame: B24Frame, session: Session): Services {
     sent,
     journal: createJournalStorage(frame, readOptions, portalOrigin),
     tabId: randomId(),
+    tabPages: async () => (await import('#portal/tab/tab-pages.ts')).tabPages,
     newId: randomId,
     sender: createInvitationSender(client),
     followUp: async () => (await import('#bitrix24/follow-up.ts')).createFollowUp(client),

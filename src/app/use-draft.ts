@@ -101,8 +101,8 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       change({ kind: 'join', draft: { ...emptyDraft, message: isTyped ? '' : usual } })
       return hold({ ready: true, aside: drafts })
     }
-    const { groups, people, message, lines: texts, at } = mine
-    change({ kind: 'restore', draft: { groups, people: [], message } })
+    const { groups, people, message, lines: texts, at, sources = [] } = mine
+    change({ kind: 'restore', draft: { groups, people: [], message, sources } })
     const others = drafts.filter((each) => each !== mine)
     hold({
       ready: true,
@@ -125,7 +125,9 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
     const known = new Set(draft.people.map(({ id }) => id))
     const ids = unread.filter((id) => !known.has(id))
     const texts = lines.map((line) => line.kept)
-    const all = { groups: draft.groups, people: [...ids, ...known], message: draft.message, lines: texts }
+    const people = [...ids, ...known]
+    const { groups, message, sources = [] } = draft
+    const all = { groups, people, message, lines: texts, sources }
     // People and lines that were never read or matched were not sent, so they outlive the run.
     const rest = { groups: [], people: ids, message: '', lines: texts }
     return { ...(keep && isTouched ? all : rest), aside: asideOf(tab, aside) }
@@ -162,7 +164,7 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       if (!waiting) return
       // The groups of this form stay: the draft is wanted here.
       const groups = draft.groups.length > 0 ? [] : waiting.groups
-      join({ groups, people: [], message: waiting.message })
+      join({ groups, people: [], message: waiting.message, sources: waiting.sources ?? [] })
       hold({
         unread: [...unread, ...waiting.people],
         lines: [...lines, ...unreadLines(waiting.lines)],
@@ -170,11 +172,11 @@ export function useDraft(openedIn: GroupId | null, opened: OpenedPerson, keep: b
       })
     },
     discardWaiting: () => hold({ aside: without(waiting) }),
-    begin: ({ groups, people: ids, message }) => {
+    begin: ({ groups, people: ids, message, sources = [] }) => {
       const { aside: others, ...before } = content
       // Under a name of its own: what this tab writes is the draft in the form.
       const kept = { ...before, tab: services?.newId() ?? '', at: services?.clock.now() ?? 0 }
-      change({ kind: 'restore', draft: { groups, people: [], message } })
+      change({ kind: 'restore', draft: { groups, people: [], message, sources } })
       hold({ unread: ids, lines: [], restoredAt: null, cleared: null, aside: [kept, ...others] })
     },
     clear: isTouched

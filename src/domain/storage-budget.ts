@@ -19,7 +19,7 @@ export const storageBudget = {
   sets: 9_000,
   /** A dozen messages of 500 Cyrillic letters each. */
   texts: 13_000,
-  /** What was sent: 50 runs of 400 people out of 400,000, or of more out of fewer. The oldest go. */
+  /** What was sent: 50 runs of 400 people out of 400,000 with where they came from and who was reminded. The oldest go. */
   sent: 50_000,
   /** With the message of a new form, in letters of three bytes at most. */
   settings: 1_240,

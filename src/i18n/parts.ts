@@ -20,6 +20,7 @@ const latePrefixes = [
   'list',
   'message.preview',
   'missing',
+  'newcomers',
   'otherGroup',
   'places',
   'remind',

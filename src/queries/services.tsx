@@ -7,6 +7,7 @@ import type { GroupDirectory } from '#domain/groups/group-directory.ts'
 import type { Group } from '#domain/groups/group.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import type { OpenedJournal } from '#domain/journal/journal-storage.ts'
+import type { TabPages } from '#domain/journal/tab-pages.ts'
 import type { PeopleDirectory } from '#domain/people/people-directory.ts'
 import type { Placement, PlacementChange } from '#domain/placements.ts'
 import type { PortalCheck } from '#domain/portal-check.ts'
@@ -62,6 +63,8 @@ export interface Services {
   readonly late: () => Promise<LateServices>
   /** Names this tab among those that may carry a run out. */
   readonly tabId: string
+  /** Loaded with what carries a run out. */
+  readonly tabPages: () => Promise<TabPages>
   /** A name that nobody else uses. */
   readonly newId: () => string
 }

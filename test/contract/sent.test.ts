@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createGroupDirectory } from '#bitrix24/group-directory.ts'
 import { createPeopleDirectory } from '#bitrix24/people-directory.ts'
 import { groupId, userId } from '#domain/ids.ts'
+import { readDepartmentPeople } from '#domain/people/bulk-reading.ts'
 import { createCompany } from '#test/portal-emulator/world/company/company.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { hookClient } from '#test/support/hook-client.ts'
@@ -49,6 +50,39 @@ describe('the reading of many groups', () => {
       'batch 200',
       'batch 200',
     ])
+    await portal.close()
+  })
+
+  it('takes three requests with the 500 people of a department beside them', async () => {
+    const { world, cast } = createCompany({ people: 5_000, groups: 60, myGroups: 60 })
+    const portal = await startPortal({ world, limits: 'documented' })
+    const client = hookClient(portal, cast.me)
+    const [groups, directory] = [createGroupDirectory(client), createPeopleDirectory(client)]
+    const { groups: mine } = await groups.open()
+    const sizes = new Map<number, number>()
+    for (const { active, departments } of world.people.all())
+      for (const id of active ? departments : []) sizes.set(id, (sizes.get(id) ?? 0) + 1)
+    const [[department, size] = [0, 0]] = [...sizes].toSorted((a, b) => b[1] - a[1])
+    expect(size).toBeGreaterThan(400)
+    portal.journal.clear()
+    const pages = Math.ceil(size / 50) + 1
+    const staff = async (): Promise<number> => {
+      let found = 0
+      const ask: typeof directory.departmentPeople = (requests) => directory.departmentPeople(requests)
+      for await (const { people } of readDepartmentPeople([department], ask, undefined, { after: 0, pages }))
+        found = people.length
+      return found
+    }
+    const people = [...world.people.all()].slice(0, 400).map(({ id }) => userId(id))
+    const [, , names, found] = await Promise.all([
+      groups.rosters(mine.slice(0, 50).map(({ id }) => id)),
+      directory.byIds(people),
+      directory.departmentNames([department]),
+      staff(),
+    ])
+    expect([names.size, found]).toEqual([1, size])
+    expect(portal.journal.entries.length).toBeLessThanOrEqual(3)
+    expect(new Set(portal.journal.entries.map(({ method }) => method))).toEqual(new Set(['batch']))
     await portal.close()
   })
 })

@@ -75,6 +75,7 @@ export function renderInvitePage(client: RestClient, words: PageWords = english)
       others: () => new Map(),
     },
     tabId: 'page',
+    tabPages: () => Promise.resolve({ carry: () => () => undefined, follows: () => Promise.resolve(false) }),
     newId: () => 'run',
     sender: createInvitationSender(client),
     followUp: () => Promise.resolve(createFollowUp(client)),

@@ -80,9 +80,12 @@ export async function simulateRun(world: World): Promise<Simulated> {
     invariant(life < 12, 'tabs die and nobody finishes')
     if (ending.kind === 'asleep') asleep.push(ending.wake)
     const promised = ending.kind === 'killed' && ending.recorded === true
-    clock.pass(20_000 + random.below(100_000))
-    const next: Device = random.chance(0.7) ? device : deviceOf()
-    const tab = await continueInTab(world, next, 'run', `tab ${life}`, deathOf(life))
+    // A page that may store nothing leaves nothing behind for the next one.
+    const mayFollow = device !== null && ending.kind === 'killed' && random.chance(0.3)
+    const reloaded = mayFollow && ending.kind === 'killed' ? ending.written : null
+    clock.pass(reloaded ? random.below(3_000) : 20_000 + random.below(100_000))
+    const next: Device = reloaded || random.chance(0.7) ? device : deviceOf()
+    const tab = await continueInTab(world, next, 'run', `tab ${life}`, deathOf(life), reloaded)
     if (!tab) {
       for (const wake of asleep) await wake()
       return {

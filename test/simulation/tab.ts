@@ -7,6 +7,7 @@ import { runsIn } from '#domain/journal/place.ts'
 import { putAway } from '#domain/journal/put-away.ts'
 import type { RunRecord } from '#domain/journal/record.ts'
 import type { JournalPlace } from '#domain/journal/recorded-run.ts'
+import type { WrittenAs } from '#domain/journal/tab-pages.ts'
 import { takeoverOf } from '#domain/journal/takeover.ts'
 import { applyEvent } from '#domain/run/apply-event.ts'
 import { RunControls } from '#domain/run/controls.ts'
@@ -25,7 +26,12 @@ const mostRequests = 1_500
 /** How a tab's part of a run ended. */
 export type Ending =
   | { readonly kind: 'over'; readonly state: RunState }
-  | { readonly kind: 'killed'; readonly recorded: boolean | null }
+  | {
+      readonly kind: 'killed'
+      readonly recorded: boolean | null
+      /** What its page could leave behind for the next one. */
+      readonly written: WrittenAs
+    }
   | { readonly kind: 'asleep'; readonly wake: () => Promise<void> }
 
 /** After how many steps the tab dies; in a call, when the next command is a call. Infinity for never. */
@@ -63,21 +69,24 @@ function freshPlace(world: World, runId: string, replaces: string | null): Journ
     term: 0,
     beat: 0,
     whole: true,
+    sources: [],
   }
 }
 
-/** Whether a tab may continue a run: it waits as long as a living tab may be silent. */
+/** Whether a tab may continue a run: it waits as long as a living tab may be silent, unless it was its own page. */
 async function mayTakeOver(
   world: World,
   journal: JournalStorage,
   slot: JournalSlot,
   record: RunRecord,
+  before: WrittenAs | null,
 ): Promise<boolean> {
   const first = { record, seenAt: momentOf(world.clock) }
+  const isLast = before !== null && before.holder === record.holder && before.beat === record.beat
   for (let looks = 0; looks < 5; looks += 1) {
     const contents = (await journal.read(me)).get(slot)
     if (contents?.kind !== 'run' || contents.record.endedAt !== null) return false
-    const takeover = takeoverOf(first, contents.record, momentOf(world.clock))
+    const takeover = takeoverOf(first, contents.record, momentOf(world.clock), isLast)
     if (takeover.kind !== 'look-again') return takeover.kind === 'free'
     world.clock.pass(takeover.ms)
     const waited = world.clock.elapsed() - first.seenAt.elapsed
@@ -140,7 +149,7 @@ function carryOut(
     runId,
     step: async () => {
       const step = await Promise.race([run.next(), dead])
-      if (!step) return { kind: 'killed', recorded: journal.stored }
+      if (!step) return { kind: 'killed', recorded: journal.stored, written: journal.written }
       if (step.done) return { kind: 'over', state: step.value }
       const state = step.value
       steps += 1
@@ -149,7 +158,9 @@ function carryOut(
       if (steps === firstSent + 1) await journal.confirm(never)
       if (!death.inCall && steps > death.after) {
         const asleep = random.chance(0.5) && state.current?.kind !== 'send'
-        return asleep ? { kind: 'asleep', wake } : { kind: 'killed', recorded: journal.stored }
+        return asleep
+          ? { kind: 'asleep', wake }
+          : { kind: 'killed', recorded: journal.stored, written: journal.written }
       }
       if (state.current?.kind === 'hold') controls.resume()
       else if (random.chance(0.02)) controls.pause()
@@ -204,20 +215,25 @@ export const recordedRuns = (world: World, device: Device): readonly string[] =>
 export const putAwayIn = (world: World, device: Device, runId: string): Promise<void> =>
   putAway(journalOf(world.storage, device), { runId, owner: me }, () => true)
 
-/** A tab that is opened later and continues the run, if it finds it and nobody else is at it. */
+/**
+ * A tab that is opened later and continues the run, if it finds it and nobody else is at it.
+ *
+ * @param before what its page before a reload wrote last; null for another tab
+ */
 export async function continueInTab(
   world: World,
   device: Device,
   runId: string,
   holder: string,
   death: Death,
+  before: WrittenAs | null = null,
 ): Promise<TabRun | null> {
   const storage = journalOf(world.storage, device)
   const slots = await storage.read(me).catch(() => storage.atOpening(me))
   const placed = runsIn(slots).find(({ record }) => record.runId === runId)
   if (!placed || placed.record.endedAt !== null) return null
   const { slot, record } = placed
-  if (!(await mayTakeOver(world, storage, slot, record).catch(() => false))) return null
+  if (!(await mayTakeOver(world, storage, slot, record, before).catch(() => false))) return null
   world.portal.openTab()
   const journal = openJournal(storage, await claimRun(storage, slot, record, holder), world.clock)
   const continued = continuedRun(record)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Draft, DraftChange } from '#domain/draft/draft.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { PeopleTools } from '#features/compose/people/people-field.tsx'
 import { PeopleLists, UsedListNote } from '#features/lists/lists.ts'
@@ -29,7 +30,7 @@ interface PeopleToolsSettings {
 /** Ways to choose colleagues besides typing names: the menu, its sheets, and notes about what they did. */
 export function usePeopleTools({ draft, change, onList, notes }: PeopleToolsSettings): {
   readonly tools: PeopleTools
-  readonly add: (people: readonly Person[]) => void
+  readonly add: (people: readonly Person[], source?: PeopleSource | null) => void
 } {
   const { t } = useI18n()
   const field = useRef<TokenFieldHandle>(null)
@@ -43,9 +44,9 @@ export function usePeopleTools({ draft, change, onList, notes }: PeopleToolsSett
     if (added !== null && !isTouched()) field.current?.focus()
   }, [added])
 
-  const add = (people: readonly Person[]): void => {
+  const add = (people: readonly Person[], from: PeopleSource | null = null): void => {
     const before = new Set(draft.people.map(({ id }) => id))
-    change({ kind: 'add-people', people })
+    change({ kind: 'add-people', people, ...(from ? { source: from } : {}) })
     tell({ kind: 'people', count: people.filter(({ id }) => !before.has(id)).length })
   }
   const source = (sheet: Sheet) => ({
@@ -53,8 +54,8 @@ export function usePeopleTools({ draft, change, onList, notes }: PeopleToolsSett
     draft,
     onShow: sheet.show,
     onClose: sheet.close,
-    onAdd: (people: readonly Person[]) => {
-      add(people)
+    onAdd: (people: readonly Person[], from: PeopleSource | null) => {
+      add(people, from)
       sheet.finish()
     },
   })

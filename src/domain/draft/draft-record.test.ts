@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupId, userId } from '#domain/ids.ts'
+import { departmentSource } from '#domain/people-source.fixture.ts'
 import { fitsBudget } from '#domain/storage-budget.ts'
 import { draftCodec, fitDraft, type DraftRecord } from './draft-record.ts'
 
@@ -31,6 +32,23 @@ describe('the record of a draft', () => {
         expect(draftCodec.parse(draftCodec.write(draft))).toEqual(draft)
       }),
     )
+  })
+
+  it('comes back with where people were taken from, also one that waits', () => {
+    const people = [userId(5), userId(6)]
+    const sources = [departmentSource([5, 6, 900])]
+    const aside = [{ ...record({ people, sources }), tab: 'b', at: 2, groups: [groupId(9)] }]
+    const { aside: _, ...waiting } = aside[0] ?? record({})
+    const draft = record({ people, sources, aside: [waiting] })
+    expect(draftCodec.parse(draftCodec.write(draft))).toEqual(draft)
+  })
+
+  it('holds a whole company that it was taken from beside its people', () => {
+    const people = Array.from({ length: 9_000 }, (_, at) => userId(1 + at * 11))
+    const source = departmentSource(people)
+    const draft = record({ people, message: 'ж'.repeat(1_000), sources: [source, departmentSource([5])] })
+    expect(fitsBudget('draft', draftCodec.write(draft))).toBe(true)
+    expect(draftCodec.parse(draftCodec.write(draft))?.sources?.[0]?.upTo).toBe(1 + 8_999 * 11)
   })
 
   it('fault 17: holds the lines of a list as far as there is room, and tells how many are left out', () => {

@@ -1,5 +1,6 @@
 import { groupId, userId, type GroupId, type UserId } from '#domain/ids.ts'
 import { unpackIds, packIds } from '#domain/packed-ids.ts'
+import { sourcesFrom, storedSources, type PeopleSource } from '#domain/people-source.ts'
 import { fitsBudget, storageBudget } from '#domain/storage-budget.ts'
 import {
   parseStored,
@@ -20,10 +21,12 @@ export interface DraftParts {
   readonly message: string
   /** Lines of a list that were not added yet, as they were given; after a tab, what their columns said. */
   readonly lines: readonly string[]
+  /** Where people were taken from at once, if anywhere. */
+  readonly sources?: readonly PeopleSource[]
 }
 
 /** What a new draft begins with. */
-export type DraftStart = Pick<DraftParts, 'groups' | 'people' | 'message'>
+export type DraftStart = Pick<DraftParts, 'groups' | 'people' | 'message' | 'sources'>
 
 /** A draft as a tab wrote it. */
 export interface WrittenDraft extends DraftParts {
@@ -86,11 +89,19 @@ function linesThatFit(lines: readonly string[], others: Fields): readonly string
   return end < 0 ? lines : lines.slice(0, end)
 }
 
+/** With the sources of these people, where there are any. */
+const fromSources = ({ people, sources = [] }: Pick<DraftParts, 'people' | 'sources'>): Fields =>
+  sources.length > 0 ? { sources: storedSources(sources, people) } : {}
+
 /** The fields with those drafts put aside that find room beside them. */
 function withAside(aside: readonly WrittenDraft[], fields: Fields): Fields {
   const kept: Fields[] = []
-  for (const { people, ...rest } of aside) {
-    const packed = { ...rest, people: people.length <= mostInOrder ? people : packIds(people) }
+  for (const { people, sources = [], ...rest } of aside) {
+    const packed = {
+      ...rest,
+      people: people.length <= mostInOrder ? people : packIds(people),
+      ...fromSources({ people, sources }),
+    }
     if (fitsBudget('draft', JSON.stringify({ ...fields, aside: [...kept, packed] }))) kept.push(packed)
   }
   return kept.length > 0 ? { ...fields, aside: kept } : fields
@@ -100,8 +111,18 @@ function withAside(aside: readonly WrittenDraft[], fields: Fields): Fields {
  * The record as a text within its budget: of people and lines that are too many, the last ones are left out. Drafts put
  * aside take what is left.
  */
-export function fitDraft({ groups, people, message, lines, aside, tab, at }: DraftRecord): FittedDraft {
-  const [fields, peopleLeft] = withPeople(people, { version, groups, message, tab, at })
+export function fitDraft({
+  groups,
+  people,
+  message,
+  lines,
+  aside,
+  tab,
+  at,
+  sources = [],
+}: DraftRecord): FittedDraft {
+  const from = fromSources({ people, sources })
+  const [fields, peopleLeft] = withPeople(people, { version, groups, message, tab, at, ...from })
   const kept = linesThatFit(lines, fields)
   const own = kept.length > 0 ? { ...fields, lines: kept } : fields
   const text = JSON.stringify(withAside(aside, own))
@@ -115,10 +136,14 @@ export const isEmptyDraft = ({ groups, people, message, lines }: DraftParts): bo
 const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at])
 
+const sameSources = (one: DraftParts, other: DraftParts): boolean =>
+  one.sources === other.sources || JSON.stringify(fromSources(one)) === JSON.stringify(fromSources(other))
+
 const sameChoicesOf = (one: DraftParts, other: DraftParts): boolean =>
   sameItems(one.groups, other.groups) &&
   packIds(one.people) === packIds(other.people) &&
-  sameItems(one.lines, other.lines)
+  sameItems(one.lines, other.lines) &&
+  sameSources(one, other)
 
 const sameParts = (one: DraftParts, other: DraftParts): boolean =>
   one.message === other.message && sameChoicesOf(one, other)
@@ -139,9 +164,14 @@ export const sameDraft = (one: DraftContent, other: DraftContent): boolean =>
 const peopleIn = (value: unknown): readonly number[] =>
   typeof value === 'string' ? (unpackIds(value) ?? []) : storedIds(value)
 
-const draftIn = (stored: Fields): WrittenDraft => ({
+function draftIn(stored: Fields): WrittenDraft {
+  const people = peopleIn(stored['people']).map(userId)
+  const sources = sourcesFrom(stored['sources'], people)
+  return { ...plainDraftIn(stored), people, ...(sources.length > 0 ? { sources } : {}) }
+}
+
+const plainDraftIn = (stored: Fields): Omit<WrittenDraft, 'people' | 'sources'> => ({
   groups: storedIds(stored['groups']).map(groupId),
-  people: peopleIn(stored['people']).map(userId),
   message: storedText(stored['message']).slice(0, messageLimit),
   lines: storedList(stored['lines'])
     .map(storedText)

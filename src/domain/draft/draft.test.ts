@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { groupId } from '#domain/ids.ts'
+import { departmentSource } from '#domain/people-source.fixture.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import { changeDraft, emptyDraft, type Draft } from './draft.ts'
 import { messageLimit } from './message-limit.ts'
@@ -30,4 +31,16 @@ it('a draft that is cleared keeps only the group whose tab it is in', () => {
   expect(changeDraft(full, { kind: 'clear', openedIn: groupId(2), message: 'Usual' })).toEqual(
     draft([2], [], 'Usual'),
   )
+})
+
+it('a draft knows where its people were taken from until they are cleared', () => {
+  const source = departmentSource([5, 6, 7])
+  const taken = changeDraft(emptyDraft, { kind: 'add-people', people: [personFixture(5)], source })
+  const more = changeDraft(taken, { kind: 'add-people', people: [personFixture(8)] })
+  const fewer = changeDraft(more, { kind: 'remove-people', ids: [personFixture(5).id] })
+  expect(fewer.sources).toEqual([source])
+  const joined = changeDraft(draft([1], [9], ''), { kind: 'join', draft: fewer })
+  expect(joined.sources).toEqual([source])
+  for (const change of [{ kind: 'start-over' }, { kind: 'clear', openedIn: null, message: '' }] as const)
+    expect(changeDraft(joined, change)).not.toHaveProperty('sources')
 })

@@ -1,4 +1,5 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
+import { withSources, type PeopleSource } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import { messageLimit } from './message-limit.ts'
 
@@ -7,6 +8,8 @@ export interface Draft {
   readonly groups: readonly GroupId[]
   readonly people: readonly Person[]
   readonly message: string
+  /** Where people were taken from at once, if anywhere. */
+  readonly sources?: readonly PeopleSource[]
 }
 
 /** Nothing chosen, nothing typed. */
@@ -16,7 +19,12 @@ export const emptyDraft: Draft = { groups: [], people: [], message: '' }
 export type DraftChange =
   | { readonly kind: 'add-group'; readonly id: GroupId }
   | { readonly kind: 'remove-group'; readonly id: GroupId }
-  | { readonly kind: 'add-people'; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'add-people'
+      readonly people: readonly Person[]
+      /** Where they all come from. */
+      readonly source?: PeopleSource
+    }
   | { readonly kind: 'remove-people'; readonly ids: readonly UserId[] }
   | { readonly kind: 'write'; readonly message: string }
   /** Puts back a whole draft, as it was before. */
@@ -34,6 +42,12 @@ function withPeople(chosen: readonly Person[], added: readonly Person[]): readon
   return [...byId.values()]
 }
 
+/** With the sources of both drafts, if either has any. */
+function joinedSources(draft: Draft, added: readonly PeopleSource[] = []): Pick<Draft, 'sources'> {
+  const sources = withSources(draft.sources ?? [], added)
+  return sources.length > 0 ? { sources } : {}
+}
+
 /** Two messages as one: nothing that was typed is lost while there is room. */
 const joinedMessages = (earlier: string, now: string): string =>
   [...new Set([earlier, now])].filter((text) => text.trim() !== '').join('\n\n')
@@ -46,7 +60,11 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'remove-group':
       return { ...draft, groups: draft.groups.filter((id) => id !== change.id) }
     case 'add-people':
-      return { ...draft, people: withPeople(draft.people, change.people) }
+      return {
+        ...draft,
+        people: withPeople(draft.people, change.people),
+        ...joinedSources(draft, change.source && [change.source]),
+      }
     case 'remove-people': {
       const removed = new Set(change.ids)
       return { ...draft, people: draft.people.filter(({ id }) => !removed.has(id)) }
@@ -56,15 +74,16 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'restore':
       return { ...change.draft, people: withPeople([], change.draft.people) }
     case 'join': {
-      const { groups, people, message } = change.draft
+      const { groups, people, message, sources } = change.draft
       return {
         groups: [...new Set([...groups, ...draft.groups])],
         people: withPeople(people, draft.people),
         message: joinedMessages(message, draft.message).slice(0, messageLimit),
+        ...joinedSources(draft, sources),
       }
     }
     case 'start-over':
-      return { ...draft, people: [] }
+      return { groups: draft.groups, people: [], message: draft.message }
     case 'clear':
       return {
         people: [],

@@ -81,6 +81,7 @@ const place = (runId: string, change: Partial<JournalPlace> = {}): JournalPlace 
   term: 0,
   beat: 0,
   whole: true,
+  sources: [],
   ...change,
 })
 

@@ -5,12 +5,15 @@ import type { JournalSlot, JournalStorage } from './journal-storage.ts'
 import { Ownership } from './ownership.ts'
 import { encodeRecord } from './record-codec.ts'
 import { recordedGroups, type RunRecord } from './record.ts'
+import type { WrittenAs } from './tab-pages.ts'
 import { RecordedRun, unlessItFails, type JournalPlace, type SeenSlots } from './recorded-run.ts'
 
 /** The journal of one run, and what is known of its record. */
 export interface PlacedJournal extends RunJournal {
   /** Where the record is; null while there is none, or no slot was free. */
   readonly slot: JournalSlot | null
+  /** The record that was written last. */
+  readonly written: WrittenAs
   /** Whether the run can be continued when its tab is closed; null until its record has been read back. */
   readonly stored: boolean | null
   /** Whether the run, as it stands, fits into a record. */
@@ -34,13 +37,13 @@ export async function claimRun(
 ): Promise<JournalPlace> {
   const claimed = { ...record, holder, term: record.term + 1, beat: record.beat + 1 }
   await unlessItFails(storage.write(slot, claimed))
-  const { runId, owner, generation, startedAt, term, beat, whole } = claimed
-  return { slot, replaces: null, runId, holder, owner, generation, startedAt, term, beat, whole }
+  const { runId, owner, generation, startedAt, term, beat, whole, sources } = claimed
+  return { slot, replaces: null, runId, holder, owner, generation, startedAt, term, beat, whole, sources }
 }
 
 /** The record of a run in this state, before the call `next`. Its place gives it beat, generation and time. */
 function recordOf(
-  { runId, holder, owner, term, startedAt, whole }: JournalPlace,
+  { runId, holder, owner, term, startedAt, whole, sources }: JournalPlace,
   state: RunState,
   next: Command | null,
   endedAt: number | null,
@@ -57,6 +60,7 @@ function recordOf(
     endedAt,
     cancelled: state.cancelled,
     message: state.plan.message,
+    sources,
     whole,
     groups: recordedGroups(state, next),
   }
@@ -82,6 +86,9 @@ export function openJournal(
   return {
     get slot() {
       return run.slot
+    },
+    get written() {
+      return run.last ?? place
     },
     get stored() {
       return ownership.stored

@@ -1,5 +1,6 @@
 import { userId, type UserId } from '#domain/ids.ts'
 import { packIds, unpackIds } from '#domain/packed-ids.ts'
+import { sourcesFrom, storedSources } from '#domain/people-source.ts'
 import { fitsBudget } from '#domain/storage-budget.ts'
 import {
   parseStored,
@@ -32,13 +33,14 @@ const shorter: readonly ((group: GroupRecord) => GroupRecord)[] = [
 ]
 
 function textOf(record: RunRecord): string {
-  const { groups, ...head } = record
+  const { groups, sources, ...head } = record
   const people = peopleOf(record).toSorted((a, b) => a - b)
   const positions = new Map(people.map((id, at) => [id, at]))
   return JSON.stringify({
     version,
     ...head,
     people: packIds(people),
+    ...(sources.length > 0 ? { sources: storedSources(sources, people) } : {}),
     groups: groups.map((group) => groupToStored(group, positions)),
   })
 }
@@ -58,6 +60,9 @@ function padded(text: string): string {
  * the text.
  */
 export function encodeRecord(record: RunRecord): { readonly text: string; readonly whole: boolean } {
+  // Without its sources a run can be continued all the same.
+  if (record.sources.length > 0 && !fitsBudget('run-1', textOf(record)))
+    return encodeRecord({ ...record, sources: [] })
   for (const [step, cut] of shorter.entries()) {
     const whole = record.whole && step === 0
     const text = textOf({ ...record, whole, groups: record.groups.map(cut) })
@@ -105,6 +110,7 @@ function recordIn(stored: Stored): RunRecord | null {
     endedAt,
     cancelled: stored['cancelled'] === true,
     message: storedText(stored['message']),
+    sources: sourcesFrom(stored['sources'], people ?? []),
     whole: stored['whole'] === true,
     groups,
   }

@@ -14,6 +14,7 @@ export const recordFixture = (change: Partial<RunRecord> = {}): RunRecord => ({
   endedAt: null,
   cancelled: false,
   message: '',
+  sources: [],
   whole: true,
   groups: [],
   ...change,

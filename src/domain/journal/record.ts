@@ -1,4 +1,5 @@
 import type { GroupId, UserId } from '#domain/ids.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Outcome } from '#domain/run/outcome.ts'
 import type { Command, RunState } from '#domain/run/state.ts'
 
@@ -43,6 +44,8 @@ export interface RunRecord extends RunIdentity {
   /** The user stopped the run: what was not sent stays unsent. */
   readonly cancelled: boolean
   readonly message: string
+  /** Where people were taken from at once. */
+  readonly sources: readonly PeopleSource[]
   /** False when not everything fitted. */
   readonly whole: boolean
   readonly groups: readonly GroupRecord[]

@@ -1,4 +1,5 @@
 import { momentOf, sinceMoment, type Clock, type Moment } from '#domain/clock.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { JournalSlot, JournalStorage, Slots, WrittenRecord } from './journal-storage.ts'
 import { freeSlot, nextGeneration, slotOfEnded } from './place.ts'
 import type { RunIdentity, RunRecord } from './record.ts'
@@ -18,6 +19,8 @@ export interface JournalPlace extends RunIdentity {
   /** Heartbeat count of the tab that held the run before, when this one continues it. */
   readonly beat: number
   readonly whole: boolean
+  /** Where people were taken from at once. */
+  readonly sources: readonly PeopleSource[]
 }
 
 /** What the slots held a moment ago. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupId, userId, type UserId } from '#domain/ids.ts'
+import { departmentSource } from '#domain/people-source.fixture.ts'
 import { allOutcomes } from '#domain/run/outcome.ts'
 import { storageBudget } from '#domain/storage-budget.ts'
 import { outcomeCode, outcomeOfCode } from './outcome-code.ts'
@@ -45,6 +46,7 @@ const record: fc.Arbitrary<RunRecord> = fc.record({
   cancelled: fc.boolean(),
   message: fc.string({ unit: 'grapheme' }),
   whole: fc.boolean(),
+  sources: fc.constant([]),
   groups: fc.uniqueArray(group, { minLength: 1, maxLength: 5, selector: ({ groupId: each }) => each }),
 })
 
@@ -62,6 +64,17 @@ describe('the record of a run', () => {
         expect(parseRunRecord(recordText(run))).toEqual(run)
       }),
     )
+  })
+
+  it('reads back with where its people were taken from, and without where that is damaged or was never written', () => {
+    const group = groupRecordFixture(1, { todo: [userId(14), userId(15)] })
+    const run = recordFixture({ groups: [group], sources: [departmentSource([14, 15, 99])] })
+    const text = recordText(run)
+    expect(parseRunRecord(text)).toEqual(run)
+    const bare = recordFixture({ groups: [group] })
+    expect(recordText(bare)).not.toContain('sources')
+    expect(parseRunRecord(recordText(bare))).toEqual(bare)
+    expect(parseRunRecord(text.replace('"D"', '"?"'))).toEqual(bare)
   })
 
   it('counts every invitation without an outcome, and lists everybody once', () => {

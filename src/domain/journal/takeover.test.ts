@@ -35,6 +35,14 @@ describe('taking over the run of another tab', () => {
     expect(takeoverOf(first, record(), later)).toEqual({ kind: 'look-again', ms: 1_000 })
   })
 
+  it('needs no wait for the last record of the page that this tab showed before', () => {
+    expect(takeoverOf(first, record(), at(101_000), true)).toEqual({ kind: 'free' })
+    // Somebody has written since: another tab, or another device.
+    expect(takeoverOf(first, record({ beat: 6 }), at(101_000), true)).toEqual({ kind: 'busy' })
+    const other = record({ holder: 'another device' })
+    expect(takeoverOf(first, other, at(101_000), true).kind).toBe('look-again')
+  })
+
   it('needs no wait when nobody has written for a long time', () => {
     const old = { record: record(), seenAt: at(800_000) }
     expect(takeoverOf(old, record(), at(800_000))).toEqual({ kind: 'free' })

@@ -28,9 +28,17 @@ const longAgoMs = 10 * 60_000
 /**
  * Clocks of two devices cannot be compared, so a run counts as dead when its heartbeat has not changed for a while, or
  * is very old. A tab that only seemed dead checks that it still owns the run before it sends anything more.
+ *
+ * @param isLast this record is known to be the last one of a page that is gone: that of this tab before a reload
  */
-export function takeoverOf(first: Omit<Sighting, 'moved'>, now: RunRecord, at: Moment): Takeover {
+export function takeoverOf(
+  first: Omit<Sighting, 'moved'>,
+  now: RunRecord,
+  at: Moment,
+  isLast = false,
+): Takeover {
   if (now.runId !== first.record.runId || now.beat !== first.record.beat) return { kind: 'busy' }
+  if (isLast && now.holder === first.record.holder) return { kind: 'free' }
   if (at.now - now.writtenAt > longAgoMs) return { kind: 'free' }
   const left = observedMs - (at.elapsed - first.seenAt.elapsed)
   return left > 0 ? { kind: 'look-again', ms: left } : { kind: 'free' }

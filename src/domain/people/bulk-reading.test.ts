@@ -78,6 +78,22 @@ describe('reading the people of departments', () => {
     expect(portal.requests.map((asks) => asks.length)).toEqual([1, 4, 4, 4, 4, 4, 4, 4, 4, 1])
   })
 
+  it('asks for as many pages at first as are expected, and only for higher IDs where that is wanted', async () => {
+    const company = Array.from({ length: 10 }, (_, index) => person(index + 1, [7]))
+    const portal = portalOf(company)
+    const read = readDepartmentPeople([7], portal.ask, limits, { after: userId(2), pages: 3 })
+    let people: readonly Person[] = []
+    for await (const soFar of read) people = soFar.people
+    expect(people.map(({ id }) => id)).toEqual([3, 4, 5, 6, 7, 8, 9, 10])
+    expect(portal.requests.map((asks) => asks.map(({ after, start }) => [after, start]))).toEqual([
+      [
+        [2, 0],
+        [2, 3],
+        [2, 6],
+      ],
+    ])
+  })
+
   it('sends no further request once the consumer stops', async () => {
     const portal = portalOf(Array.from({ length: 100 }, (_, index) => person(index + 1, [7])))
     for await (const { people } of readDepartmentPeople([7], portal.ask, limits))

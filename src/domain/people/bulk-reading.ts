@@ -23,6 +23,16 @@ interface ReadingLimits {
   readonly pages: number
 }
 
+/** Where a reading begins. */
+interface ReadingStart {
+  /** Only people with higher IDs are read. */
+  readonly after: UserId | 0
+  /** Pages of each fifty departments that are asked for before it is known how many there are. */
+  readonly pages: number
+}
+
+const fromTheFirst: ReadingStart = { after: 0, pages: 1 }
+
 const portalLimits: ReadingLimits = { page: 50, pages: 50 }
 
 /** What has arrived of a list of people. */
@@ -44,10 +54,10 @@ interface Cursor {
   counted: number
 }
 
-const cursorsOf = (ids: readonly number[]): Cursor[] =>
+const cursorsOf = (ids: readonly number[], after: UserId | 0): Cursor[] =>
   chunked(ids, departmentsAtOnce).map((departmentIds) => ({
     departmentIds,
-    after: 0,
+    after,
     left: null,
     counted: 0,
   }))
@@ -56,11 +66,12 @@ const cursorsOf = (ids: readonly number[]): Cursor[] =>
 function nextPages(
   cursors: readonly Cursor[],
   limits: ReadingLimits,
+  first: number,
 ): readonly (readonly [Cursor, DepartmentPageRequest])[] {
   const pages: (readonly [Cursor, DepartmentPageRequest])[] = []
   for (const cursor of cursors) {
     const { departmentIds, after, left } = cursor
-    const wanted = left === null ? 1 : Math.ceil(left / limits.page)
+    const wanted = left === null ? first : Math.ceil(left / limits.page)
     const room = limits.pages - pages.length
     for (let page = 0; page < Math.min(wanted, room); page += 1)
       pages.push([cursor, { departmentIds, after, start: page * limits.page }])
@@ -86,12 +97,13 @@ export async function* readDepartmentPeople(
   ids: readonly number[],
   ask: (requests: readonly DepartmentPageRequest[]) => Promise<readonly DepartmentPage[]>,
   limits: ReadingLimits = portalLimits,
+  start: ReadingStart = fromTheFirst,
 ): AsyncGenerator<PeopleSoFar> {
-  const cursors = cursorsOf(ids)
+  const cursors = cursorsOf(ids, start.after)
   const people = new Map<UserId, Person>()
   for (;;) {
     const open = cursors.filter(({ left }) => left !== 0)
-    const asked = nextPages(open, limits)
+    const asked = nextPages(open, limits, start.pages)
     if (asked.length === 0) break
     // The next request depends on this answer.
     const answers = await ask(asked.map(([, each]) => each))

@@ -37,6 +37,7 @@ const place = {
   term: 0,
   beat: 0,
   whole: true,
+  sources: [],
 } as const
 
 const clock: Clock = { now: () => 0, elapsed: () => 0, wait: () => Promise.resolve() }

@@ -28,7 +28,7 @@ export interface LastReminder {
 }
 
 /** A person is reminded of a group once in this time at most. Milliseconds. */
-const restMs = 24 * 3_600_000
+export const restMs = 24 * 3_600_000
 
 /** Rounds of one run that are kept; by then the first are long past. */
 const mostRounds = 8

@@ -1,5 +1,6 @@
 import { groupId, isId, userId } from '#domain/ids.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
+import { sourcesFrom, storedSources } from '#domain/people-source.ts'
 import type { Outcome } from '#domain/run/outcome.ts'
 import { storedCount, storedList, storedObject, storedText, storedTime, type Stored } from '#domain/stored.ts'
 import { idText, parseIdText } from './id-text.ts'
@@ -45,6 +46,7 @@ export function runLine(run: SentRun): string {
     g: [...groups].flatMap(([pattern, ids]) => [idText(ids), pattern]),
     ...(run.message === '' ? {} : { m: run.message }),
     ...(run.cut ? { c: 1 } : {}),
+    ...(run.sources.length > 0 ? { o: storedSources(run.sources, people) } : {}),
     ...(run.seen ? { s: seenList(run.seen) } : {}),
     ...(run.reminders.length > 0 ? { n: roundsList(run.reminders, people) } : {}),
   })
@@ -89,6 +91,7 @@ export function parseRunLine(line: string): SentRun | null {
     message: storedText(stored['m']),
     cut: stored['c'] === 1,
     outcomes,
+    sources: sourcesFrom(stored['o'], people),
     seen: seenOf(stored['s']),
     reminders: roundsFrom(stored['n'], people, new Set(outcomes.keys())),
   }

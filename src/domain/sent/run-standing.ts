@@ -1,5 +1,6 @@
 import type { RosterStates } from '#domain/groups/roster.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { Pair } from './reminders.ts'
 import type { SeenStandings, SentRun } from './sent-run.ts'
@@ -43,12 +44,19 @@ export const pairsThat = (run: SentRun, standing: StandingIn, which: Standing): 
     ),
   )
 
+/** A draft that begins with people of a run. */
+export interface DraftOf {
+  readonly groups: readonly GroupId[]
+  readonly people: readonly UserId[]
+  readonly message: string
+  /** Where they come from. */
+  readonly sources: readonly PeopleSource[]
+}
+
 /** Invites these once more, with the same words where they are whole. */
-export const draftAgain = (
-  run: SentRun,
-  pairs: readonly Pair[],
-): { readonly groups: readonly GroupId[]; readonly people: readonly UserId[]; readonly message: string } => ({
+export const draftAgain = (run: SentRun, pairs: readonly Pair[]): DraftOf => ({
   groups: [...new Set(pairs.map(({ groupId }) => groupId))],
   people: [...new Set(pairs.map(({ userId }) => userId))],
   message: run.cut ? '' : run.message,
+  sources: run.sources,
 })

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupId, userId } from '#domain/ids.ts'
+import { departmentSource } from '#domain/people-source.fixture.ts'
+import { isNewIn, type PeopleSource } from '#domain/people-source.ts'
 import { allOutcomes, type Outcome } from '#domain/run/outcome.ts'
 import { storageBudget } from '#domain/storage-budget.ts'
 import { utf8Length } from '#domain/utf8-length.ts'
+import { peopleByGroup } from './reminders.ts'
 import { emptyLog, parseSentText, sentText, withRun, withSeen, type SentLog } from './sent-log.ts'
 import { invitedOutcome, sentRunFixture } from './sent-run.fixture.ts'
 import { invitationsIn, type SentRun } from './sent-run.ts'
@@ -43,6 +46,7 @@ const run: fc.Arbitrary<SentRun> = fc.record({
       counts: fc.array(fc.constantFrom(...standings)).map(countStandings),
     }),
   ),
+  sources: fc.constant([]),
   reminders: fc.constant([]),
 })
 
@@ -95,6 +99,39 @@ function fullLog(company: number): SentLog {
   return { ...emptyLog, runs }
 }
 
+/** The same, with a department from which all but 40 were taken, and two reminders of those who waited, on two days. */
+const followedUp = (log: SentLog): SentLog => ({
+  ...log,
+  runs: log.runs.map((each, at): SentRun => {
+    const people = [...each.outcomes].flatMap(([group, rows]) =>
+      [...rows.keys()].map((person) => ({ groupId: group, userId: person })),
+    )
+    const source: PeopleSource = {
+      origin: { kind: 'departments', chosen: [20 + at], below: [700 + at, 701 + at], withSub: true },
+      seen: new Set([
+        ...people.map(({ userId: person }) => person),
+        ...scattered(40, 400_000, 900 + at).map(userId),
+      ]),
+      upTo: 0,
+    }
+    const waiting = people.filter((_, place) => place % 3 === 0)
+    const round = (startedAt: number, some: typeof people) => ({
+      startedAt,
+      at: startedAt + 60_000,
+      sent: peopleByGroup(some),
+      unsure: peopleByGroup([]),
+    })
+    return {
+      ...each,
+      sources: [source],
+      reminders: [
+        round(1_764_250_000_000, waiting.slice(40)),
+        round(1_764_350_000_000 + at * 6 * 3_600_000, waiting.slice(0, 40)),
+      ],
+    }
+  }),
+})
+
 describe('the log of what was sent', () => {
   it('reads back as it was written', () => {
     fc.assert(
@@ -115,6 +152,32 @@ describe('the log of what was sent', () => {
       log.runs.map((each) => told(each)?.outcomes),
     )
   })
+
+  it.each([2_000, 100_000, 400_000])(
+    'holds them with their departments and two reminders each, out of %i people',
+    (company) => {
+      const log = followedUp(fullLog(company))
+      const text = sentText(log, storageBudget.sent)
+      expect(utf8Length(text)).toBeLessThanOrEqual(storageBudget.sent)
+      const back = parseSentText(text)
+      expect(back).toMatchObject({ gone: 0, damaged: 0 })
+      expect(back.runs.map(invitationsIn)).toEqual(Array.from({ length: 50 }, () => 400))
+      // Nobody may be reminded again whom a reminder of the last day forbids.
+      const now = 1_764_350_060_000 + 49 * 6 * 3_600_000
+      const lastDay = ({ runs }: SentLog) =>
+        runs.flatMap(({ reminders }) => reminders.filter(({ at }) => now - at < 24 * 3_600_000))
+      expect(lastDay(back).length).toBeGreaterThan(3)
+      expect(lastDay(back)).toEqual(lastDay(log))
+      expect(back.runs.map(({ sources }) => sources.map(({ origin }) => origin))).toEqual(
+        log.runs.map(({ sources }) => sources.map(({ origin }) => origin)),
+      )
+      for (const [at, { sources }] of back.runs.entries())
+        for (const source of sources)
+          expect(
+            [...(log.runs[at]?.sources[0]?.seen ?? [])].filter((person) => isNewIn(source, person)),
+          ).toEqual([])
+    },
+  )
 
   it('holds a run of 20,000 invitations in 50 groups', () => {
     const people = scattered(400, 100_000, 3)
@@ -191,6 +254,15 @@ describe('the log of what was sent', () => {
     )
     const odd = '{"r":"a","t":1,"p":"1.*2","g":["5","__proto__","6","a:1"]}'
     expect(parseSentText(head + odd)).toMatchObject({ runs: [], damaged: 1 })
+  })
+
+  it('keeps where the people of a run were taken from; damage costs that alone, and old lines have none', () => {
+    const sources = [departmentSource([1, 2, 70])]
+    const text = sentText(withRun(emptyLog, sentRunFixture('a', [1, 2], [5], { sources })), plenty)
+    expect(parseSentText(text).runs[0]?.sources).toEqual(sources)
+    const damaged = parseSentText(text.replace('"D"', '"?"'))
+    expect(damaged).toMatchObject({ damaged: 0, runs: [{ runId: 'a', sources: [] }] })
+    expect(sentText(withRun(emptyLog, sentRunFixture('a')), plenty)).not.toContain('"o"')
   })
 
   it('has a further try in the place of the run that it tried again', () => {

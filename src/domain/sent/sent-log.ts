@@ -1,6 +1,7 @@
+import { shortSources } from '#domain/people-source.ts'
 import { parseStored, storedCount } from '#domain/stored.ts'
 import { utf8Length } from '#domain/utf8-length.ts'
-import { withRound, type ReminderRound } from './reminders.ts'
+import { restMs, withRound, type ReminderRound } from './reminders.ts'
 import { parseRunLine, runLine } from './run-line.ts'
 import type { SentRun } from './sent-run.ts'
 
@@ -32,16 +33,30 @@ function withBeginning(run: SentRun, letters: number): SentRun {
 
 const headLine = (gone: number, damaged: number): string => JSON.stringify({ version, gone, damaged })
 
+/** Old reminders keep nobody from a new one. The latest time in the log is no later than now. */
+function withoutOldReminders(runs: readonly SentRun[]): readonly SentRun[] {
+  const rounds = runs.flatMap(({ reminders }) => reminders)
+  const latest = [...rounds.map(({ at }) => at), ...runs.map(({ endedAt }) => endedAt)]
+  const now = latest.reduce((most, at) => Math.max(most, at), 0)
+  return runs.map((run) => ({ ...run, reminders: run.reminders.filter(({ at }) => now - at < restMs) }))
+}
+
 /**
  * The log as text of at most so many bytes, one line for each run, so that damage costs one line. When room is short,
- * messages become shorter, all but the latest one; then the oldest runs go, which is counted.
+ * messages become shorter, all but the latest one. Then goes who was there and not chosen, then what was reminded more
+ * than a day ago and what is left of the messages, and at last the oldest runs, which are counted.
  */
 export function sentText({ runs, gone, damaged }: SentLog, room: number): string {
   const latest = runs.slice(0, mostRuns)
+  const shortest = latest.map((run) =>
+    withBeginning({ ...run, sources: shortSources(run.sources) }, beginnings.at(-1) ?? 0),
+  )
   const steps = [
     latest,
     ...beginnings.map((letters) => latest.map((run, at) => (at === 0 ? run : withBeginning(run, letters)))),
-    latest.map((run) => withBeginning(run, beginnings.at(-1) ?? 0)),
+    shortest,
+    withoutOldReminders(shortest),
+    withoutOldReminders(shortest.map((run) => withBeginning(run, 0))),
   ]
   let lines: readonly string[] = []
   for (const step of steps) {

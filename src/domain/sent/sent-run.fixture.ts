@@ -20,6 +20,7 @@ export function sentRunFixture(
     message: '',
     cut: false,
     outcomes: new Map(groups.map((id) => [groupId(id), outcomes])),
+    sources: [],
     seen: null,
     reminders: [],
     ...more,

@@ -1,3 +1,4 @@
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Outcome, OutcomeTable } from '#domain/run/outcome.ts'
 import type { ReminderRound } from './reminders.ts'
 import type { StandingCounts } from './standing.ts'
@@ -15,6 +16,8 @@ export interface SentRun {
   /** The message is only the beginning of what was sent. */
   readonly cut: boolean
   readonly outcomes: OutcomeTable
+  /** Where people were taken from at once. */
+  readonly sources: readonly PeopleSource[]
   /** What became of it since, as it was when somebody looked last; null if nobody has. */
   readonly seen: SeenStandings | null
   /** Those who waited were reminded; the latest round last. */

@@ -1,7 +1,6 @@
-import { personDetail } from '#domain/people/person-detail.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
+import { usePersonColumn } from '#features/record/use-person-column.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { FaceLine } from '#ui/faces/face-line.tsx'
 import type { Column } from '#ui/tables/data-table.tsx'
 import { GroupLink } from './group-link.tsx'
 import { NextStepButton } from './next-step-button.tsx'
@@ -24,19 +23,7 @@ export function useReceiptColumns(
   const { t } = useI18n()
   const { openProfile, openGroup } = actions
 
-  const person: Column<NamedRow> = {
-    key: 'person',
-    title: t('receipt.person'),
-    width: several ? '24%' : '34%',
-    cell: (line) => (
-      <FaceLine
-        name={line.name}
-        src={line.photo}
-        detail={personDetail(line.position, line.departments)}
-        onOpen={openProfile && (() => openProfile(line.userId))}
-      />
-    ),
-  }
+  const person = usePersonColumn(several, openProfile)
   const group: Column<NamedRow> = {
     key: 'group',
     title: t('receipt.group'),

@@ -8,10 +8,12 @@ import styles from './sent.module.css'
 export interface SentListProps {
   readonly log: SentLog
   readonly onOpen: (runId: string) => void
+  /** Opens the run to remind those who wait; null where the app may not notify anybody. */
+  readonly onRemind: ((runId: string) => void) | null
 }
 
 /** All runs that are kept, and what is missing among them. */
-export function SentList({ log: { runs, gone, damaged }, onOpen }: SentListProps): ReactNode {
+export function SentList({ log: { runs, gone, damaged }, onOpen, onRemind }: SentListProps): ReactNode {
   const { t } = useI18n()
   return (
     <>
@@ -25,7 +27,12 @@ export function SentList({ log: { runs, gone, damaged }, onOpen }: SentListProps
       {runs.length > 0 && (
         <ul className={styles['list']} aria-label={t('sent.list')}>
           {runs.map((run) => (
-            <SentRow key={run.runId} run={run} onOpen={() => onOpen(run.runId)} />
+            <SentRow
+              key={run.runId}
+              run={run}
+              onOpen={() => onOpen(run.runId)}
+              onRemind={onRemind && (() => onRemind(run.runId))}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import type { PortalLinks } from '#domain/portal-links.ts'
 import { lastReminders } from '#domain/sent/reminders.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText, remedyText } from '#i18n/texts.ts'
+import { useOpening } from '#queries/opening.ts'
 import { useSentLog } from '#queries/sent/sent-log.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -27,13 +28,22 @@ export interface SentPageProps {
   readonly onBegin: (start: DraftStart) => void
 }
 
+/** Which run is shown, and whether it was opened to remind those who wait. */
+interface Shown {
+  readonly openedId: string | null
+  readonly reminding: boolean
+}
+
+const list: Shown = { openedId: null, reminding: false }
+
 /** What was sent, and one of the runs when it is opened. */
 export function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProps): ReactNode {
   const { t } = useI18n()
   const [awaited, setAwaited] = useState<readonly string[]>([])
   const { data: log, error, refetch } = useSentLog(awaited)
-  const [openedId, open] = useState<string | null>(null)
+  const [{ openedId, reminding }, show] = useState<Shown>(list)
   const opened = log?.runs.find(({ runId }) => runId === openedId)
+  const mayNotify = useOpening().data?.scopes.includes('im') === true
 
   const last = useMemo(() => lastReminders(log?.runs ?? []), [log])
 
@@ -44,7 +54,8 @@ export function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProp
         last={last}
         links={links}
         isAdmin={isAdmin}
-        onBack={() => open(null)}
+        reminding={reminding}
+        onBack={() => show(list)}
         onBegin={onBegin}
       />
     )
@@ -70,7 +81,13 @@ export function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProp
           </p>
         )}
         <LiveRuns onLive={setAwaited} />
-        {log && <SentList log={log} onOpen={open} />}
+        {log && (
+          <SentList
+            log={log}
+            onOpen={(runId) => show({ openedId: runId, reminding: false })}
+            onRemind={mayNotify ? (runId) => show({ openedId: runId, reminding: true }) : null}
+          />
+        )}
       </Card>
     </Page>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { classOf } from '#domain/receipt/outcome-class.ts'
 import { outcomesIn, type SentRun } from '#domain/sent/sent-run.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { Button } from '#ui/button.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import { SegmentedBar } from '#ui/progress/segmented-bar.tsx'
 import styles from './sent.module.css'
@@ -23,13 +24,22 @@ function useThen(run: SentRun): { readonly invited: number; readonly text: strin
   return { invited, text: parts.join(' · ') }
 }
 
-/** One run: into which groups, when, with which t, and what became of it as far as it is known. */
-export function SentRow({ run, onOpen }: { readonly run: SentRun; readonly onOpen: () => void }): ReactNode {
+export interface SentRowProps {
+  readonly run: SentRun
+  readonly onOpen: () => void
+  /** Opens the run to remind those who wait; null where the app may not notify anybody. */
+  readonly onRemind: (() => void) | null
+}
+
+/** One run: into which groups, when, with which message, and what became of it as far as it is known. */
+export function SentRow({ run, onOpen, onRemind }: SentRowProps): ReactNode {
   const { t, moment } = useI18n()
   const groups = useGroupNames(run)
   const standingsText = useStandingsText()
   const { invited, text } = useThen(run)
   const time = moment(run.endedAt)
+  // How many wait now is known when the run has been read; nobody is where nobody did at the last look.
+  const mayWait = (run.seen?.counts.waiting ?? invited) > 0
   return (
     <li className={styles['row']}>
       <div className={styles['what']}>
@@ -56,6 +66,13 @@ export function SentRow({ run, onOpen }: { readonly run: SentRun; readonly onOpe
           </p>
         )}
       </div>
+      {onRemind && mayWait && (
+        <div className={styles['remind']}>
+          <Button label={t('sent.remind', { groups, time })} onClick={onRemind}>
+            {t('followUp.remindNobody')}
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { RunActions } from '#features/sent/follow-up/run-actions.tsx'
 import { useFollowUp } from '#features/sent/follow-up/use-follow-up.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useOpening } from '#queries/opening.ts'
+import { useNewcomers } from '#queries/sent/newcomers.ts'
 import { useRunNow } from '#queries/sent/run-now.ts'
 import { Card } from '#ui/card.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -18,6 +19,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { Page } from '#ui/page.tsx'
 import { StatusDot } from '#ui/status-dot.tsx'
 import { BackButton } from './back-button.tsx'
+import { NewcomersNotice } from './newcomers-notice.tsx'
 import { NowNotice } from './now-notice.tsx'
 import styles from './sent.module.css'
 import { StandingTable } from './standing-table.tsx'
@@ -31,6 +33,8 @@ export interface SentRunPageProps {
   readonly links: PortalLinks | null
   /** May withdraw invitations, as the portal said at the opening. */
   readonly isAdmin: boolean
+  /** It was opened to remind those who wait. */
+  readonly reminding: boolean
   readonly onBack: () => void
   /** Takes people into a new draft. */
   readonly onBegin: (start: DraftStart) => void
@@ -39,9 +43,11 @@ export interface SentRunPageProps {
 const noChecks = new Map()
 
 /** The receipt of a run as it was, where everybody stands now, and what may be done about it. */
-export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: SentRunPageProps): ReactNode {
+export function SentRunPage({ run, last, links, isAdmin, onBegin, ...props }: SentRunPageProps): ReactNode {
   const { t, moment } = useI18n()
   const now = useRunNow(run)
+  // In the same moment, so that they share their requests.
+  const newcomers = useNewcomers(run)
   const scopes = useOpening().data?.scopes
   const groups = useGroupNames(run)
   const standingsText = useStandingsText()
@@ -53,7 +59,8 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
     run,
     waiting,
     last,
-    at: now.data?.at ?? run.endedAt,
+    at: now.data?.at ?? null,
+    reminding: props.reminding,
     groupName: nameOf,
     onClosed: () => heading.current?.focus(),
   })
@@ -67,7 +74,7 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
       : t('receipt.invitedInto', { count: invitedCount, group: groups })
   return (
     <Page>
-      {!followUp.busy && <BackButton onClick={onBack}>{t('action.sent')}</BackButton>}
+      {!followUp.busy && <BackButton onClick={props.onBack}>{t('action.sent')}</BackButton>}
       <Card>
         <PageHead
           title={title}
@@ -100,6 +107,16 @@ export function SentRunPage({ run, last, links, isAdmin, onBack, onBegin }: Sent
         {!run.finished && <Notice tone="warn" title={t('sent.stopped')} spoken={false} />}
         {!run.whole && <Notice tone="warn" title={t('earlier.partial')} spoken={false} />}
         <NowNotice {...now} />
+        {now.data &&
+          newcomers.map((each, at) => (
+            <NewcomersNotice
+              key={at}
+              run={run}
+              newcomers={each}
+              rosters={now.data.rosters}
+              onBegin={onBegin}
+            />
+          ))}
         {run.message !== '' && (
           <div className={styles['note']}>
             {t('receipt.message')} <q dir="auto">{run.message}</q>

@@ -1,10 +1,9 @@
-import { personDetail } from '#domain/people/person-detail.ts'
 import type { PortalLinks } from '#domain/portal-links.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import type { StandingIn } from '#domain/sent/run-standing.ts'
+import { usePersonColumn } from '#features/record/use-person-column.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { outcomeText } from '#i18n/texts.ts'
-import { FaceLine } from '#ui/faces/face-line.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
 import type { Column } from '#ui/tables/data-table.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -31,19 +30,7 @@ export function useSentColumns({
 }: SentColumns): readonly [Column<NamedRow>, ...Column<NamedRow>[]] {
   const i18n = useI18n()
   const { t } = i18n
-  const person: Column<NamedRow> = {
-    key: 'person',
-    title: t('receipt.person'),
-    width: several ? '28%' : '34%',
-    cell: (line) => (
-      <FaceLine
-        name={line.name}
-        src={line.photo}
-        detail={personDetail(line.position, line.departments)}
-        onOpen={links ? () => links.openProfile(line.userId) : undefined}
-      />
-    ),
-  }
+  const person = usePersonColumn(several, links?.openProfile)
   const group: Column<NamedRow> = {
     key: 'group',
     title: t('receipt.group'),

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import { departmentsMeant, topmost, type DepartmentTree } from '#domain/people/department.ts'
 import { selectedPeople } from '#domain/verdict/candidates.ts'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -59,11 +60,21 @@ function TreeSheet({ tree, ...props }: SourceProps & { readonly tree: Department
   const review = useReview(reader.progress, props.draft, heads)
 
   const [unseen, setUnseen] = useState(false)
-  const { state } = reader.progress
+  const { state, people } = reader.progress
+  const source = (): PeopleSource | null => {
+    if (state !== 'read') return null
+    const top = withSub ? topmost(tree, chosen) : [...chosen]
+    const below = departmentsMeant(tree, chosen, withSub).filter((id) => !top.includes(id))
+    return {
+      origin: { kind: 'departments', chosen: top, below, withSub },
+      seen: new Set(people.map(({ id }) => id)),
+      upTo: 0,
+    }
+  }
   const onRead = useEffectEvent(() => {
     if (!unseen || state !== 'read') return
     const all = selectedPeople(review.sorted, { minusMembers: false, except: nobody })
-    if (all.length > 0) props.onAdd(all)
+    if (all.length > 0) props.onAdd(all, source())
   })
   useEffect(() => onRead(), [state])
 
@@ -83,6 +94,7 @@ function TreeSheet({ tree, ...props }: SourceProps & { readonly tree: Department
       }
       reviewing={reviewing}
       review={review}
+      source={source}
       reader={reader}
       onGoOn={() => read(false)}
       onBack={() => setReviewing(false)}

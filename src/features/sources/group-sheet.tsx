@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { membersWanted, type MemberRole } from '#domain/groups/group-members.ts'
 import { namedKind } from '#domain/groups/named-kind.ts'
 import type { UserId } from '#domain/ids.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { errorText } from '#i18n/texts.ts'
 import { useGroupDetails } from '#queries/groups/group-details.ts'
@@ -21,6 +22,7 @@ interface Found {
   readonly roles: ReadonlyMap<UserId, MemberRole>
   /** Groups that did not show their members. */
   readonly hidden: number
+  readonly source: PeopleSource
 }
 
 const nobody: ReadonlySet<UserId> = new Set()
@@ -61,7 +63,17 @@ export function GroupSheet(props: SourceProps): ReactNode {
     const ids = [...of, ...notOf]
     members.read(ids, (read) => {
       const roles = new Map([...membersWanted(read, { of, notOf })].filter(([id]) => id !== me))
-      setFound({ roles, hidden: ids.filter((id) => !read.has(id)).length })
+      const there = [...of].flatMap((id) => read.get(id) ?? [])
+      setFound({
+        roles,
+        hidden: ids.filter((id) => !read.has(id)).length,
+        // Those of the groups to be left out were there, too.
+        source: {
+          origin: { kind: 'groups', of: [...of], notOf: [...notOf] },
+          seen: new Set(there.map(({ id }) => id)),
+          upTo: 0,
+        },
+      })
       start({ kind: 'people', ids: [...roles.keys()] })
     })
   }
@@ -84,6 +96,7 @@ export function GroupSheet(props: SourceProps): ReactNode {
       }
       reviewing={found !== null}
       review={review}
+      source={() => (found?.hidden === 0 ? found.source : null)}
       reader={reader}
       onGoOn={() => found && start({ kind: 'people', ids: [...found.roles.keys()] })}
       onBack={() => setFound(null)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 import type { UserId } from '#domain/ids.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { PeopleReader } from '#queries/people/people-reader.ts'
@@ -18,7 +19,8 @@ export interface SourceProps {
   readonly draft: Draft
   readonly onShow: () => void
   readonly onClose: () => void
-  readonly onAdd: (people: readonly Person[]) => void
+  /** @param source null where not everybody of it was read */
+  readonly onAdd: (people: readonly Person[], source: PeopleSource | null) => void
 }
 
 export interface SourceSheetProps extends SourceProps {
@@ -29,6 +31,8 @@ export interface SourceSheetProps extends SourceProps {
   /** The second step has been reached. */
   readonly reviewing: boolean
   readonly review: Review
+  /** What is added comes from here; null where not everybody of it was read. */
+  readonly source: () => PeopleSource | null
   readonly reader: PeopleReader
   /** Continues the reading. */
   readonly onGoOn: () => void
@@ -61,7 +65,7 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
             <ReviewFooter
               count={count}
               isReading={isReading}
-              onAdd={() => props.onAdd(review.picked)}
+              onAdd={() => props.onAdd(review.picked, props.source())}
               onBack={() => {
                 reader.forget()
                 props.onBack()

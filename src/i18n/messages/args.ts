@@ -709,6 +709,7 @@ export interface MessageArgs {
   'sent.notKnown': { readonly count: number }
   'sent.seen': { readonly counts: string; readonly time: string }
   'sent.stopped': null
+  'sent.remind': { readonly groups: string; readonly time: string }
   'run.now': { readonly counts: string }
   'run.reading': null
   'run.failed': { readonly reason: string }
@@ -719,6 +720,11 @@ export interface MessageArgs {
   'run.filter': null
   'run.all': null
   'run.nobody': null
+  'newcomers.title': { readonly count: number; readonly source: string }
+  'newcomers.atLeast': { readonly count: number; readonly source: string }
+  'newcomers.there': { readonly count: number }
+  'newcomers.take': { readonly count: number }
+  'newcomers.failed': null
   'standing.accepted': null
   'standing.in-group': null
   'standing.waiting': null

@@ -25,6 +25,9 @@ export async function carryOut(
   const ready = await readyRun(client, services, request)
   if (!ready) return 'elsewhere'
   const { start, people, journal, place } = ready
+  // The page that comes after this one may go on at once.
+  const pages = await services.tabPages().catch(() => null)
+  const carried = pages?.carry(place.runId, () => journal.written)
   // A run that is too large for its record cannot be continued: that is to be known before anything is sent.
   const fits = journal.fits(start)
   let undoable = isUndoable(start)
@@ -35,7 +38,10 @@ export async function carryOut(
     show({ kind: 'live', state: last, people, recorded: fits ? journal.stored : false })
   for await (const state of driveRun(start, services, journal, controls)) {
     last = state
-    if (undoable && state.cancelled) return 'undone'
+    if (undoable && state.cancelled) {
+      carried?.()
+      return 'undone'
+    }
     undoable = isUndoable(state)
     // Asked while the first call is on its way, so that nobody waits for it.
     if (state.current?.kind === 'send' && !asked) {
@@ -47,11 +53,13 @@ export async function carryOut(
     showLast()
   }
   ended.abort()
+  carried?.()
   const receipt: EndedRun = {
     kind: 'ended',
     outcomes: outcomesOf(last),
     people,
     message: last.plan.message,
+    sources: place.sources,
     endedAt: services.clock.now(),
     whole: place.whole,
     runId: place.runId,

@@ -16,6 +16,7 @@ export function useRecordedReceipt(show: (run: EndedRun) => void): (earlier: Ear
       // Without names the IDs still tell who it was.
       people: (await services?.people.byIds(peopleOf(record)).catch(() => [])) ?? [],
       message: record.message,
+      sources: record.sources,
       endedAt: record.endedAt ?? record.writtenAt,
       whole: record.whole,
       runId: record.runId,

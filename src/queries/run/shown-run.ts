@@ -1,5 +1,6 @@
 import type { UserId } from '#domain/ids.ts'
 import type { JournalSlot } from '#domain/journal/journal-storage.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { OutcomeTable } from '#domain/run/outcome.ts'
 import type { RunState } from '#domain/run/state.ts'
@@ -20,6 +21,8 @@ export interface EndedRun {
   readonly outcomes: OutcomeTable
   readonly people: readonly Person[]
   readonly message: string
+  /** Where people were taken from at once. */
+  readonly sources: readonly PeopleSource[]
   /** Milliseconds since 1970. */
   readonly endedAt: number
   /** False when a part of the run did not fit into its record. */

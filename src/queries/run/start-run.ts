@@ -6,6 +6,7 @@ import type { UserId } from '#domain/ids.ts'
 import { claimRun, openJournal, type PlacedJournal } from '#domain/journal/journal.ts'
 import { peopleOf } from '#domain/journal/record.ts'
 import type { JournalPlace, SeenSlots } from '#domain/journal/recorded-run.ts'
+import { sourcesTaken } from '#domain/people-source.ts'
 import type { Person } from '#domain/people/person.ts'
 import type { ReceiptRow } from '#domain/receipt/receipt.ts'
 import { applyEvent } from '#domain/run/apply-event.ts'
@@ -65,6 +66,10 @@ async function startNew(
     term: 0,
     beat: 0,
     whole: true,
+    sources: sourcesTaken(
+      draft.sources ?? [],
+      draft.people.map(({ id }) => id),
+    ),
   }
   const someone = plan.groups.some(({ userIds }) => userIds.length > 0)
   return {
@@ -81,6 +86,7 @@ function draftOf(run: EndedRun, rows: readonly ReceiptRow[]): Draft {
     message: run.message,
     groups: [...new Set(rows.map(({ groupId }) => groupId))],
     people: run.people.filter(({ id }) => people.has(id)),
+    sources: run.sources,
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import { outcomesKnownFrom } from '#domain/journal/continued.ts'
 import type { RunRecord } from '#domain/journal/record.ts'
+import type { PeopleSource } from '#domain/people-source.ts'
 import type { OutcomeTable } from '#domain/run/outcome.ts'
 import type { ReminderRound } from '#domain/sent/reminders.ts'
 import {
@@ -27,6 +28,7 @@ interface OverRun {
   readonly runId: string
   readonly outcomes: OutcomeTable
   readonly message: string
+  readonly sources: readonly PeopleSource[]
   /** Milliseconds since 1970. */
   readonly endedAt: number
   readonly whole: boolean
@@ -64,10 +66,14 @@ async function change({ sent }: Services, changed: (log: SentLog) => SentLog): P
   return parseSentText(text)
 }
 
-const sentRunOf = ({ runId, outcomes, message, endedAt, whole }: OverRun, finished: boolean): SentRun => ({
+const sentRunOf = (
+  { runId, outcomes, message, sources, endedAt, whole }: OverRun,
+  finished: boolean,
+): SentRun => ({
   runId,
   outcomes,
   message,
+  sources,
   endedAt,
   whole,
   finished,

@@ -37,6 +37,7 @@ for (const lang of ['en', 'ru'] as const) {
       cancelled: false,
       message: '',
       whole: true,
+      sources: [],
       groups: [{ groupId: groupId(cast.websiteRelaunch), outcomes, ...none }],
     })
     portal.inside.userOptionsOf(cast.me).set('run-1', record)

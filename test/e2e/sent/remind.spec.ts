@@ -138,3 +138,33 @@ test('a button that is pressed twice in one breath sends once', async ({ open, p
   await expect(sent.frame.getByRole('heading', { name: '2 reminders sent' })).toBeVisible()
   expect(portal.journal.count(notify)).toBe(2)
 })
+
+test('a run is reminded from the list: its words are asked for as soon as it is read, and not where nobody waits', async ({
+  open,
+  portal,
+  cast,
+  page: browser,
+}) => {
+  keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila, cast.aya])
+  const sent = await sentRun(await open({ page: 'app' }), { portal, cast })
+  await sent.frame.getByRole('button', { name: 'Sent', exact: true }).click()
+  const remind = sent.list.getByRole('button', { name: /^Remind: Website relaunch, today at/ })
+  expect(await axeViolations(browser)).toEqual([])
+  // She has answered since the last look: how many wait is known when it is read.
+  portal.world.accept(cast.aya, cast.websiteRelaunch)
+  await remind.press('Enter')
+  await expect(sent.frame.getByRole('heading', { name: 'Reminder' })).toBeFocused()
+  await sent.frame.getByRole('button', { name: 'Send 1 reminder' }).click()
+  await expect(sent.frame.getByRole('heading', { name: '1 reminder sent' })).toBeVisible()
+  expect(remindersOf(portal, cast.aya)).toEqual([])
+
+  portal.world.accept(cast.mila, cast.websiteRelaunch)
+  const later = new SentPage(await openApp(browser, portal))
+  await later.open()
+  await later.list.getByRole('button', { name: /^Remind/ }).click()
+  await expect(later.frame.getByText('Now: 2 accepted.')).toBeVisible()
+  await expect(later.frame.getByRole('heading', { name: 'Reminder' })).toHaveCount(0)
+  await later.frame.getByRole('button', { name: 'Sent', exact: true }).click()
+  await expect(later.list).toContainText('2 accepted')
+  await expect(later.list.getByRole('button', { name: /^Remind/ })).toHaveCount(0)
+})

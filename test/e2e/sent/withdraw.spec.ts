@@ -152,3 +152,21 @@ test('those who declined or left are taken into a new draft, and what was in the
   await form.button('Invite 2').click()
   await expect(form.heading).toHaveText('2 invited to Website relaunch')
 })
+
+test('who has lost the right to invite still sees how a run stands, and the new draft says that they may not', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  sentEarlier({ portal, cast }, cast.me, [cast.mila, cast.ian])
+  portal.world.decline(cast.ian, cast.websiteRelaunch)
+  portal.world.setRole(cast.me, cast.websiteRelaunch, 'K')
+  portal.world.setInitiatePerms(cast.websiteRelaunch, 'A')
+  const frame = await open({ page: 'app' })
+  const sent = await openRun(frame)
+  await expect(frame.getByText('Now: 1 waiting and 1 not in the group any more.')).toBeVisible()
+  await sent.frame.getByRole('button', { name: 'Invite 1 again' }).press('Enter')
+  await expect(new InvitePage(frame).people).toBeFocused()
+  await expect(frame.getByRole('listitem').filter({ hasText: 'You may not invite here' })).toBeVisible()
+  expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
+})

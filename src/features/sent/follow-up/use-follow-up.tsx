@@ -18,8 +18,10 @@ export interface FollowUpSettings {
   /** Those who wait; nobody while that is not known. */
   readonly waiting: readonly Pair[]
   readonly last: LastReminderOf
-  /** When it was read who waits, milliseconds since 1970. */
-  readonly at: number
+  /** When it was read who waits, milliseconds since 1970; null until then. */
+  readonly at: number | null
+  /** The words of a reminder are asked for as soon as it is known who waits. */
+  readonly reminding: boolean
   readonly groupName: (id: GroupId) => string
   /** The panel is gone, and the focus needs another place. */
   readonly onClosed: () => void
@@ -35,13 +37,19 @@ function Failed({ error }: { readonly error: PortalError }): ReactNode {
 }
 
 /** Reminding and withdrawing: one panel that leads from the question to what became of it. */
-export function useFollowUp({ run, waiting, last, at, groupName, onClosed }: FollowUpSettings) {
+export function useFollowUp({ run, waiting, last, groupName, onClosed, ...settings }: FollowUpSettings) {
   const { t } = useI18n()
   const [opened, open] = useState<'remind' | 'withdraw' | null>(null)
   const [text, setText] = useState<string>(t('remind.default'))
   const reminding = useReminding()
   const withdrawing = useWithdrawing()
-  const reminders = remindersDue(waiting, last, at)
+  const reminders = remindersDue(waiting, last, settings.at ?? run.endedAt)
+  // Once: the panel may be closed.
+  const [begun, begin] = useState(!settings.reminding)
+  if (!begun && settings.at !== null) {
+    begin(true)
+    if (reminders.due.length > 0) open('remind')
+  }
   const close = (): void => {
     open(null)
     reminding.close()
