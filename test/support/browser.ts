@@ -32,6 +32,12 @@ const browsers = {
     places: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
     ways: [['Debian’s Firefox', withApt('firefox-esr')]],
   },
+  // Safari's engine, as far as it can be had: on Linux alone.
+  'WebKitGTK with its driver': {
+    variable: 'WEBKIT_DRIVER_PATH',
+    places: ['/usr/bin/WebKitWebDriver'],
+    ways: [['Debian’s WebKitGTK', withApt('webkit2gtk-driver', 'xvfb')]],
+  },
 } as const satisfies Record<string, { variable: string; places: readonly string[]; ways: readonly Way[] }>
 
 type Kind = keyof typeof browsers
@@ -47,12 +53,17 @@ const missing = (kind: Kind): Error =>
 /** A Chromium or Chrome of this machine, if there is one. */
 export const findBrowser = (): string | undefined => find('Chromium or Chrome')
 
-/** The Firefox of this machine. Throws when there is none: a test that needs it must not be passed over. */
-export function theFirefox(): string {
-  const found = find('Firefox')
-  if (found === undefined) throw missing('Firefox')
+function get(kind: Kind): string {
+  const found = find(kind)
+  if (found === undefined) throw missing(kind)
   return found
 }
+
+/** The Firefox of this machine. Throws when there is none: a test that needs it must not be passed over. */
+export const getFirefox = (): string => get('Firefox')
+
+/** The driver of WebKitGTK. Throws in the same way. */
+export const getWebKitDriver = (): string => get('WebKitGTK with its driver')
 
 function ensure(kind: Kind): string {
   const found = find(kind)
@@ -76,8 +87,11 @@ function ensure(kind: Kind): string {
 /** Finds a Chromium or Chrome, or installs one and says so. Throws when neither works. */
 export const ensureBrowser = (): string => ensure('Chromium or Chrome')
 
-/** The same for Firefox. */
-export const ensureFirefox = (): string => ensure('Firefox')
+/** The same for the browsers in which the main job is done, too. */
+export function ensureOtherBrowsers(): void {
+  ensure('Firefox')
+  if (process.platform === 'linux') ensure('WebKitGTK with its driver')
+}
 
 /** Sandboxing needs rights that containers rarely have; the rest keeps the browser off the network. */
 export const browserArgs: readonly string[] = [
