@@ -47,13 +47,18 @@ export class WebDriver {
     })
 
   async #one(selector: string, fits: (id: string) => boolean | Promise<boolean>): Promise<string> {
-    for (const end = Date.now() + patience; Date.now() < end; await wait(100)) {
-      const found = await this.#ask('POST', '/elements', { using: 'css selector', value: selector })
-      for (const id of Array.isArray(found) ? found.map(idOf) : [])
-        // What was drawn anew in the meantime is looked for again.
+    for (const end = Date.now() + patience; Date.now() < end; await wait(100))
+      for (const id of await this.#all(selector))
+        // What is not drawn has no role, and what was drawn anew in the meantime is looked for again.
         if (await Promise.resolve(fits(id)).catch(() => false)) return id
-    }
     throw new Error(`nothing fits: ${selector}`)
+  }
+
+  /** Nothing while the page is being drawn anew: the driver stumbles over what has just gone. */
+  async #all(selector: string): Promise<readonly string[]> {
+    const query = { using: 'css selector', value: selector }
+    const found = await this.#ask('POST', '/elements', query).catch(() => [])
+    return Array.isArray(found) ? found.map(idOf) : []
   }
 
   press = (id: string): Promise<unknown> => this.#ask('POST', `/element/${id}/click`, {})
@@ -68,7 +73,7 @@ export class WebDriver {
   }
 
   valueOf = (expression: string): Promise<unknown> =>
-    this.#ask('POST', '/execute/sync', { script: `return ${expression}`, args: [] })
+    this.#ask('POST', '/execute/sync', { script: `return (${expression})`, args: [] })
 
   stop = (): Promise<unknown> => this.#ask('DELETE', '')
 }
