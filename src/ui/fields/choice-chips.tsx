@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './choice-chips.module.css'
 
 interface Choice<Value extends string | number> {
@@ -23,10 +22,8 @@ export interface ChoiceChipsProps<Value extends string | number> {
 export function ChoiceChips<Value extends string | number>(props: ChoiceChipsProps<Value>) {
   const name = useId()
   return (
-    <fieldset className={styles['chips']}>
-      <legend className={styles['legend']}>
-        {props.labelShown === true ? props.label : <VisuallyHidden>{props.label}</VisuallyHidden>}
-      </legend>
+    <fieldset className={styles['chips']} aria-label={props.label}>
+      {props.labelShown === true && <legend className={styles['legend']}>{props.label}</legend>}
       {props.choices.map(({ value, label, count }) => (
         <label key={value} className={styles['chip']}>
           <input
