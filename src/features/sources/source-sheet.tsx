@@ -49,7 +49,7 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
   const { progress } = reader
   const isReading = progress.state === 'reading'
   const count = review.picked.length
-  const step = useRef<HTMLDivElement>(null)
+  const step = useRef<HTMLElement>(null)
   const before = useRef(reviewing)
   // The button that led to the other step is gone.
   useEffect(() => {
@@ -81,7 +81,7 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
         }
       >
         {props.notices}
-        <div ref={step} tabIndex={-1} role="group" aria-label={props.title} className={styles['step']}>
+        <section ref={step} tabIndex={-1} aria-label={props.title} className={styles['step']}>
           {reviewing ? (
             <>
               <ReviewProgress progress={progress} onStop={reader.stop} onGoOn={props.onGoOn} />
@@ -97,7 +97,7 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
           ) : (
             props.picker
           )}
-        </div>
+        </section>
       </SideSheet>
       {/* A reminder of work that was done in the closed sheet: everybody is ticked beforehand. */}
       {!open && reviewing && count > 0 && review.changed && (

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { heardIn, openScene } from './scene.ts'
 
 afterEach(cleanup)
@@ -8,7 +8,7 @@ const list = 'Mila Torres\nПётр Иванов\nian.wolf@nobody.example\nHanna
 
 describe.each(heardIn)('J2 as a screen reader says it, in %s', (language) => {
   it('a pasted list', async () => {
-    const { t, user, listener, main, forecast, button, press, chooseGroup, keep } = await openScene(language)
+    const { t, user, listener, main, forecast, button, press, chooseGroup, heard } = await openScene(language)
     await chooseGroup('Website relaunch')
     await listener.done('a group is chosen')
     await user.click(screen.getByRole('combobox', { name: t('people.label') }))
@@ -24,6 +24,6 @@ describe.each(heardIn)('J2 as a screen reader says it, in %s', (language) => {
     await button(t('invite.buttonOf', { count: 3, total: 4 }))
     await listener.done('those found are added')
     await listener.reads(forecast())
-    await keep('j2')
+    await expect(heard()).toMatchFileSnapshot(`./j2-${language}.txt`)
   })
 })

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { heardIn, openScene } from './scene.ts'
 
 afterEach(cleanup)
@@ -7,7 +7,7 @@ afterEach(cleanup)
 describe.each(heardIn)('J3 as a screen reader says it, in %s', (language) => {
   it('a department without one of its people', async () => {
     const scene = await openScene(language)
-    const { t, user, listener, forecast, button, chooseGroup, openSource, keep } = scene
+    const { t, user, listener, forecast, button, chooseGroup, openSource, heard } = scene
     await chooseGroup('Website relaunch')
     await openSource(t('addFrom.department'), t('departments.title'))
     // The sheet is another one once the departments were read.
@@ -28,6 +28,6 @@ describe.each(heardIn)('J3 as a screen reader says it, in %s', (language) => {
     await button(t('invite.button', { count: 5 }))
     await listener.done('the others are added')
     await listener.reads(forecast())
-    await keep('j3')
+    await expect(heard()).toMatchFileSnapshot(`./j3-${language}.txt`)
   })
 })

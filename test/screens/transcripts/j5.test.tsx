@@ -1,5 +1,5 @@
 import { cleanup, within } from '@testing-library/react'
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { heardIn, openScene } from './scene.ts'
 
 afterEach(cleanup)
@@ -7,7 +7,7 @@ afterEach(cleanup)
 describe.each(heardIn)('J5 as a screen reader says it, in %s', (language) => {
   it('the people of another group, minus those already there', async () => {
     const scene = await openScene(language)
-    const { t, user, listener, forecast, button, chooseGroup, openSource, keep } = scene
+    const { t, user, listener, forecast, button, chooseGroup, openSource, heard } = scene
     await chooseGroup('Brand council')
     const dialog = await openSource(t('addFrom.group'), t('otherGroup.title'))
     const sheet = within(dialog)
@@ -24,6 +24,6 @@ describe.each(heardIn)('J5 as a screen reader says it, in %s', (language) => {
     await button(t('invite.button', { count: 8 }))
     await listener.done('they are added')
     await listener.reads(forecast())
-    await keep('j5')
+    await expect(heard()).toMatchFileSnapshot(`./j5-${language}.txt`)
   })
 })

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { heardIn, openScene } from './scene.ts'
 
 afterEach(cleanup)
@@ -7,7 +7,7 @@ afterEach(cleanup)
 describe.each(heardIn)('J6 as a screen reader says it, in %s', (language) => {
   it('what became of those who were invited', async () => {
     const scene = await openScene(language)
-    const { t, user, listener, main, portal, cast, button, press, chooseGroup, choosePeople, keep } = scene
+    const { t, user, listener, main, portal, cast, button, press, chooseGroup, choosePeople, heard } = scene
     await chooseGroup('Website relaunch')
     await choosePeople('Torres', 'Ian Wolf')
     await press(t('invite.button', { count: 2 }))
@@ -22,6 +22,6 @@ describe.each(heardIn)('J6 as a screen reader says it, in %s', (language) => {
     await screen.findByRole('table')
     await listener.done('the run is opened')
     await listener.reads(main())
-    await keep('j6')
+    await expect(heard()).toMatchFileSnapshot(`./j6-${language}.txt`)
   })
 })
