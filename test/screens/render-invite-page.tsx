@@ -30,6 +30,20 @@ const empty = <Item,>() => ({
   change: (_: readonly Item[], after: readonly Item[]) => Promise.resolve(after),
 })
 
+/** A text that is kept as long as the page is open. */
+function rememberedText() {
+  let text = ''
+  return {
+    known: () => text,
+    read: () => Promise.resolve(text),
+    write: (written: string) => {
+      text = written
+      return Promise.resolve()
+    },
+    others: () => new Map<string, string>(),
+  }
+}
+
 const sendAtOnce: Settings = { undoSeconds: 0, message: '' }
 
 export interface PageWords {
@@ -68,12 +82,7 @@ export function renderInvitePage(client: RestClient, words: PageWords = english)
     recentPeople: forgetful,
     lists: empty(),
     sets: empty(),
-    sent: {
-      known: () => '',
-      read: () => Promise.resolve(''),
-      write: () => Promise.resolve(),
-      others: () => new Map(),
-    },
+    sent: rememberedText(),
     tabId: 'page',
     tabPages: () => Promise.resolve({ carry: () => () => undefined, follows: () => Promise.resolve(false) }),
     newId: () => 'run',

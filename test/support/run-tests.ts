@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.ts'
+import { ensureBrowser, ensureOtherBrowsers } from './browser.ts'
 
 /** Everything that must be true before a change lands: `npm test`; `--fast` leaves out the build and the browser. */
 const fast = process.argv.includes('--fast')
@@ -71,6 +71,7 @@ vitest('unit', ['unit'])
 vitest('contract and screens', ['contract', 'screens'])
 if (!fast) {
   process.env['CHROME_PATH'] = ensureBrowser()
+  ensureOtherBrowsers()
   vitest('the emulated portal', ['portal'])
   step('build', 'npx', ['vite', 'build'])
   playwright()

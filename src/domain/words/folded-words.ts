@@ -73,11 +73,7 @@ export const foldedWords = (text: string): readonly string[] =>
  * drawn differently are plain ones (NFKC): full-width ones, and the ligatures of a PDF.
  */
 export const plainWords = (text: string): readonly string[] =>
-  withPlainApostrophes(text)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC')
-    .match(wordPattern) ?? []
+  withPlainApostrophes(text).normalize('NFKC').toLowerCase().normalize('NFC').match(wordPattern) ?? []
 
 /** True for a word of digits only. */
 export const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)

@@ -13,6 +13,7 @@ import { FormTools } from './form-tools.tsx'
 import { EarlierRunsNotice, type EarlierRunsProps } from './earlier-runs-notice.tsx'
 import { ForecastPanel } from './forecast/forecast-panel.tsx'
 import { useForecast } from './forecast/use-forecast.ts'
+import { useHeardVerdicts } from './forecast/use-heard-verdicts.ts'
 import { useRemoval } from './forecast/use-removal.ts'
 import { GroupsField, type GroupTools } from './groups/groups-field.tsx'
 import { useGroupFaces } from './groups/use-group-faces.ts'
@@ -70,6 +71,7 @@ const saysMore = ({ groups, people }: Draft): boolean =>
 export function Compose(props: ComposeProps): ReactNode {
   const { draft, change, preparing, error, onInvite, onClear, focusPeople, earlier, opened } = props
   const forecast = useForecast(draft)
+  useHeardVerdicts(forecast.cells, draft.groups.length > 1)
   const faces = useGroupFaces()
   const groupsField = useRef<TokenFieldHandle>(null)
   const own = useRef<TokenFieldHandle>(null)

@@ -84,8 +84,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps): ReactNode 
           />
         ) : (
           <>
-            <span className={styles['number']}>{number}</span>
-            <bdi>{line.text}</bdi>
+            <span className={styles['number']}>{number}</span> <bdi>{line.text}</bdi>
           </>
         )}
       </div>

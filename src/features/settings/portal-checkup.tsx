@@ -45,8 +45,8 @@ export function PortalCheckup({ scopes }: { readonly scopes: readonly string[] }
             <li key={what} className={styles['signed']}>
               <StatusDot tone={good ? 'ok' : 'warn'} />
               <span className={styles['said']}>
-              <span>{what}</span>
-              <span className={styles['quiet']}>{found}</span>
+                <span>{what}</span>
+                <span className={styles['quiet']}>{found}</span>
               </span>
             </li>
           ))}

@@ -22,13 +22,15 @@ export interface PeopleReviewProps {
   readonly unknown: number
   /** Nothing has arrived yet. */
   readonly waiting: boolean
+  /** Everybody has arrived. */
+  readonly complete: boolean
 }
 
 const tagOf = (t: Translate, status: CandidateStatus): string | undefined =>
   status === 'free' ? undefined : t(`review.tag.${status}`)
 
 /** The people of a source before they are added: who is left out and why, and who is unticked by hand. */
-export function PeopleReview({ review, marks, unknown, waiting }: PeopleReviewProps): ReactNode {
+export function PeopleReview({ review, marks, unknown, waiting, complete }: PeopleReviewProps): ReactNode {
   const { t } = useI18n()
   const { shown, sorted, counts, except, minusMembers, query } = review
   const detail = usePersonDetail(useMemo(() => sorted.map(({ person }) => person), [sorted]))
@@ -36,7 +38,7 @@ export function PeopleReview({ review, marks, unknown, waiting }: PeopleReviewPr
   if (sorted.length === 0 && unknown === 0) return <p>{t('review.nobody')}</p>
   return (
     <>
-      <ReviewSummary review={review} unknown={unknown} />
+      <ReviewSummary review={review} unknown={unknown} complete={complete} />
       {counts.member + counts.requested + counts.waiting > 0 && (
         <CheckBox checked={minusMembers} onChange={review.setMinusMembers}>
           {t('review.minusMembers')}

@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { useAnnounce } from '#ui/live-region.tsx'
 import type { Review } from './use-review.ts'
 
 export interface ReviewSummaryProps {
   readonly review: Review
   /** How many people the portal did not return. */
   readonly unknown: number
+  /** Everybody has arrived: the numbers stay as they are, and are said. */
+  readonly complete: boolean
 }
 
 /** "37 colleagues: 3 already in, 2 already chosen": the numbers add up. */
-export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNode {
+export function ReviewSummary({ review, unknown, complete }: ReviewSummaryProps): ReactNode {
   const { t, list } = useI18n()
+  const announce = useAnnounce()
   const { counts, sorted, picked, minusMembers } = review
   const optional = counts.free + (minusMembers ? 0 : counts.member + counts.requested + counts.waiting)
   const parts = [
@@ -23,5 +27,10 @@ export function ReviewSummary({ review, unknown }: ReviewSummaryProps): ReactNod
     optional > picked.length && t('review.taken', { count: optional - picked.length }),
   ].filter((part) => part !== false)
   const all = t('review.people', { count: sorted.length + unknown })
-  return <p>{parts.length === 0 ? all : t('joined.colon', { first: all, second: list(parts) })}</p>
+  const summary = parts.length === 0 ? all : t('joined.colon', { first: all, second: list(parts) })
+  const say = useEffectEvent(() => announce(summary))
+  useEffect(() => {
+    if (complete) say()
+  }, [complete])
+  return <p>{summary}</p>
 }

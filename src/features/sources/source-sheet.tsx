@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Draft } from '#domain/draft/draft.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { PeopleSource } from '#domain/people-source.ts'
@@ -53,6 +53,14 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
   const { progress } = reader
   const isReading = progress.state === 'reading'
   const count = review.picked.length
+  const step = useRef<HTMLElement>(null)
+  const before = useRef(reviewing)
+  // The button that led to the other step is gone.
+  useEffect(() => {
+    if (before.current === reviewing) return
+    before.current = reviewing
+    step.current?.focus()
+  }, [reviewing])
   return (
     <>
       <SideSheet
@@ -77,20 +85,23 @@ export function SourceSheet(props: SourceSheetProps): ReactNode {
         }
       >
         {props.notices}
-        {reviewing ? (
-          <>
-            <ReviewProgress progress={progress} onStop={reader.stop} onGoOn={props.onGoOn} />
-            {props.filter}
-            <PeopleReview
-              review={review}
-              marks={props.marks}
-              unknown={unknown}
-              waiting={isReading && progress.people.length === 0}
-            />
-          </>
-        ) : (
-          props.picker
-        )}
+        <section ref={step} tabIndex={-1} aria-label={props.title} className={styles['step']}>
+          {reviewing ? (
+            <>
+              <ReviewProgress progress={progress} onStop={reader.stop} onGoOn={props.onGoOn} />
+              {props.filter}
+              <PeopleReview
+                review={review}
+                marks={props.marks}
+                unknown={unknown}
+                waiting={isReading && progress.people.length === 0}
+                complete={progress.state === 'read'}
+              />
+            </>
+          ) : (
+            props.picker
+          )}
+        </section>
       </SideSheet>
       {/* A reminder of work that was done in the closed sheet: everybody is ticked beforehand. */}
       {!open && reviewing && count > 0 && review.changed && (

@@ -1,6 +1,4 @@
 import { useId } from 'react'
-import { classNames } from '#ui/class-names.ts'
-import { VisuallyHidden } from '#ui/visually-hidden.tsx'
 import styles from './choice-chips.module.css'
 
 interface Choice<Value extends string | number> {
@@ -25,10 +23,8 @@ export function ChoiceChips<Value extends string | number>(props: ChoiceChipsPro
   const name = useId()
   const { labelShown = false } = props
   return (
-    <fieldset className={styles['chips']}>
-      <legend className={classNames(styles['legend'], labelShown && styles['shown'])}>
-        {labelShown ? props.label : <VisuallyHidden>{props.label}</VisuallyHidden>}
-      </legend>
+    <fieldset className={styles['chips']} aria-label={props.label}>
+      {labelShown && <legend className={styles['legend']}>{props.label}</legend>}
       {props.choices.map(({ value, label, count }) => (
         <label key={value} className={styles['chip']}>
           <input

@@ -4,10 +4,10 @@ import type { FrameLocator } from '@playwright/test'
 const fingerWidth = 40
 
 /**
- * What can be pressed and is smaller than a finger: its name and its size. A control may be larger than it is drawn: by
+ * What can be pressed and is smaller than a finger, or than is said: its name and its size. A control may be larger than it is drawn: by
  * its label, or by an empty box laid over it.
  */
-export const smallTargets = (frame: FrameLocator): Promise<readonly string[]> =>
+export const smallTargets = (frame: FrameLocator, size = fingerWidth): Promise<readonly string[]> =>
   frame.locator('body').evaluate((body, least) => {
     const laidOver = (element: Element, box: DOMRect): DOMRect => {
       const after = getComputedStyle(element, '::after')
@@ -39,4 +39,4 @@ export const smallTargets = (frame: FrameLocator): Promise<readonly string[]> =>
       const name = control.getAttribute('aria-label') ?? target.textContent
       return [`${name.trim()}: ${Math.round(width)} × ${Math.round(height)}`]
     })
-  }, fingerWidth)
+  }, size)

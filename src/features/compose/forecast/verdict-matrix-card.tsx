@@ -66,7 +66,7 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixC
         <div>
           <bdi className={styles['group']} title={groupName(groupId)}>
             {groupName(groupId)}
-          </bdi>
+          </bdi>{' '}
           <span className={styles['sum']}>{t('matrix.sum', { some: sendable, all: rows.length })}</span>
         </div>
       ),
