@@ -37,13 +37,13 @@ describe('what is built', () => {
     'index.html': 0.5,
     'style.css': 9.8,
     'main.js': 14.8,
-    'page.js': 140,
+    'page.js': 136,
     'portal.js': 13.5,
-    'run.js': 15.2,
+    'run.js': 15.8,
     'sent.js': 12,
     'reading.js': 8.8,
     'tables.js': 8.2,
-    'sheets.js': 14.7,
+    'sheets.js': 16.8,
     'list.js': 27.3,
     'late-services.js': 3.4,
     'settings.js': 4.4,
@@ -54,7 +54,7 @@ describe('what is built', () => {
   }
 
   /** The same for the words of each language, by the part of the page that they come with. */
-  const wordBudgets: Readonly<Record<string, number>> = { form: 9.5, late: 9.8, placement: 1.2 }
+  const wordBudgets: Readonly<Record<string, number>> = { form: 9.5, late: 10.3, placement: 1.2 }
   const wordsName = /^(?:(late)-)?(\w\w(?:-\w\w)?)\.js$|^(placement)\.js$/
 
   it('holds no file that is heavier than it may be, and none without a budget', () => {
@@ -74,9 +74,9 @@ describe('what is built', () => {
     expect(typed.requests).toBe(3)
     expect(typed.bytes).toBeLessThan(24_800)
     expect(searched.requests).toBe(6)
-    expect(searched.bytes).toBeLessThan(173_000)
+    expect(searched.bytes).toBeLessThan(169_000)
     expect(invited.requests).toBe(8)
-    expect(invited.bytes).toBeLessThan(200_000)
+    expect(invited.bytes).toBeLessThan(198_500)
   })
 
   it('has the form of each language in the first script, in the classes of the style sheet', () => {

@@ -26,7 +26,7 @@ const ClosedNotice = lazyPart(
   async () => (await withWords(() => import('./closed/closed-notice.tsx'))).ClosedNotice,
 )
 const VerdictMatrixCard = lazyPart(
-  async () => (await import('./forecast/verdict-matrix-card.tsx')).VerdictMatrixCard,
+  async () => (await withWords(() => import('./forecast/verdict-matrix-card.tsx'))).VerdictMatrixCard,
 )
 
 export interface ComposeProps {

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { openInvitations } from '#domain/journal/record.ts'
-import { useI18n } from '#i18n/i18n.tsx'
-import { useDiscardRun } from '#queries/run/discard-run.ts'
+import { withWords } from '#i18n/late-messages.ts'
 import { useEarlierRuns, type EarlierRun } from '#queries/run/earlier-runs.ts'
-import { Button } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
-import styles from './earlier-runs-notice.module.css'
+import { lazyPart } from '#ui/parts/lazy-part.tsx'
+
+const EarlierRuns = lazyPart(async () => (await withWords(() => import('./earlier-runs.tsx'))).EarlierRuns)
 
 export interface EarlierRunsProps {
   readonly onContinue: (earlier: EarlierRun) => void
@@ -16,112 +14,11 @@ export interface EarlierRunsProps {
   readonly elsewhere: boolean
 }
 
-const titles = {
-  running: 'earlier.running',
-  silent: 'earlier.silent',
-  unclear: 'earlier.title',
-} as const
-
-/** A run that is not over. Where another tab is carrying it out there is nothing to do but look. */
-function UnfinishedNotice({ run, ...props }: EarlierRunsProps & { readonly run: EarlierRun }): ReactNode {
-  const { t, moment } = useI18n()
-  const { discard, ...discarding } = useDiscardRun()
-  const { record, liveness } = run
-  const words = { count: openInvitations(record), time: moment(record.startedAt) }
-  const checking = props.continuing || discarding.checking
-  const running = liveness === 'running'
-  const stopped = record.cancelled ? 'earlier.stopped' : 'earlier.text'
-  return (
-    <Notice
-      tone={running ? 'info' : 'warn'}
-      title={t(titles[liveness])}
-      actions={
-        <>
-          {!running && (
-            <Button busy={props.continuing} onClick={() => props.onContinue(run)}>
-              {t(record.cancelled ? 'earlier.check' : 'earlier.resume')}
-            </Button>
-          )}
-          <Button look="quiet" onClick={() => props.onShow(run)}>
-            {t('earlier.show')}
-          </Button>
-          {!running && (
-            <Button look="quiet" busy={discarding.checking} onClick={() => discard(run)}>
-              {t('earlier.discard')}
-            </Button>
-          )}
-        </>
-      }
-    >
-      <p>{t(running ? 'earlier.open' : stopped, words)}</p>
-      {!record.whole && <p>{t('earlier.cut')}</p>}
-      {checking && <p className={styles['checking']}>{t('earlier.checking')}</p>}
-      {(props.elsewhere || discarding.elsewhere) && !running && <p>{t('earlier.elsewhere')}</p>}
-      {discarding.failed && <p>{t('earlier.notDiscarded')}</p>}
-    </Notice>
-  )
-}
-
-function LastReceiptNotice({
-  run,
-  onShow,
-}: Pick<EarlierRunsProps, 'onShow'> & { readonly run: EarlierRun }): ReactNode {
-  const { t, moment } = useI18n()
-  const { discard, checking } = useDiscardRun()
-  return (
-    <Notice
-      tone="info"
-      title={t('earlier.receipt', { time: moment(run.record.endedAt ?? 0) })}
-      spoken={false}
-      actions={
-        <>
-          <Button onClick={() => onShow(run)}>{t('earlier.showReceipt')}</Button>
-          <Button look="quiet" busy={checking} onClick={() => discard(run)}>
-            {t('action.dismiss')}
-          </Button>
-        </>
-      }
-    />
-  )
-}
-
-/** What earlier tabs left behind: runs that are not over, the last receipt, something that cannot be read. */
+/** What earlier tabs left behind, and nothing where they left nothing: most pages are opened like that. */
 export function EarlierRunsNotice(props: EarlierRunsProps): ReactNode {
-  const { t } = useI18n()
   const runs = useEarlierRuns({ watch: true })
   if (!runs) return null
   const { unfinished, finished, damaged, unread, full } = runs
-  return (
-    <>
-      {unread && (
-        <Notice
-          tone="warn"
-          title={t('earlier.unread')}
-          actions={<Button onClick={runs.readAgain}>{t('action.retry')}</Button>}
-        />
-      )}
-      {full && (
-        <Notice tone="warn" title={t('earlier.full')}>
-          <p>{t('earlier.fullText')}</p>
-        </Notice>
-      )}
-      {unfinished.map((run) => (
-        <UnfinishedNotice key={run.record.runId} {...props} run={run} />
-      ))}
-      {unfinished.length === 0 && finished && <LastReceiptNotice run={finished} onShow={props.onShow} />}
-      {damaged.length > 0 && (
-        <Notice
-          tone="warn"
-          title={t('earlier.damaged')}
-          actions={
-            <Button look="quiet" onClick={runs.discardDamaged}>
-              {t('action.dismiss')}
-            </Button>
-          }
-        >
-          <p>{t('earlier.damagedText')}</p>
-        </Notice>
-      )}
-    </>
-  )
+  const some = unfinished.length + damaged.length > 0 || finished !== null || unread || full
+  return some && <EarlierRuns {...props} runs={runs} />
 }

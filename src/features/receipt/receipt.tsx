@@ -101,7 +101,7 @@ export function Receipt({ run, links, onRetry, retrying, error, onMore, tools }:
             <p>{remedyText(t, error.code)}</p>
           </Notice>
         )}
-        {!run.whole && <Notice tone="warn" title={t('earlier.partial')} />}
+        {!run.whole && <Notice tone="warn" title={t('receipt.partial')} />}
         {run.message !== '' && (
           <p className={styles['message']}>
             {t('receipt.message')} <q dir="auto">{run.message}</q>

@@ -105,7 +105,7 @@ export function SentRunPage({ run, last, links, isAdmin, onBegin, ...props }: Se
         </PageHead>
         {followUp.panel}
         {!run.finished && <Notice tone="warn" title={t('sent.stopped')} spoken={false} />}
-        {!run.whole && <Notice tone="warn" title={t('earlier.partial')} spoken={false} />}
+        {!run.whole && <Notice tone="warn" title={t('receipt.partial')} spoken={false} />}
         <NowNotice {...now} />
         {now.data &&
           newcomers.map((each, at) => (

@@ -190,7 +190,7 @@ export interface MessageArgs {
   'earlier.showReceipt': null
   'earlier.damaged': null
   'earlier.damagedText': null
-  'earlier.partial': null
+  'receipt.partial': null
   'forecast.title': { readonly count: number }
   'forecast.to': { readonly count: number; readonly group: string }
   'forecast.toAll': { readonly count: number; readonly group: string }

@@ -1,13 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { DraftChange } from '#domain/draft/draft.ts'
 import { messageLimit } from '#domain/draft/message-limit.ts'
-import { liveCodesIn } from '#domain/draft/message-preview.ts'
 import type { GroupId } from '#domain/ids.ts'
 import { useGroupFaces } from '#features/compose/groups/use-group-faces.ts'
-import { useI18n, type I18n } from '#i18n/i18n.tsx'
-import { joined } from '#i18n/joined.ts'
+import { useI18n } from '#i18n/i18n.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { LinkButton } from '#ui/link-button.tsx'
+import { MessageHint } from './message-hint.tsx'
 import { MessagePreview, MessageTexts } from './message-panels.tsx'
 import { useMessageTyping } from './use-message-typing.ts'
 
@@ -17,23 +16,9 @@ export interface MessageFieldProps {
   readonly change: (change: DraftChange) => void
 }
 
-/** What the portal adds to the message, and which codes in it will not be shown as typed. */
-function hintOf({ t, list }: I18n, message: string): string {
-  if (message.trim() === '') return t('message.empty')
-  const { groupName, formatting, doubtful } = liveCodesIn(message)
-  const codes = list(doubtful.map((code) => `[${code}]`))
-  const said = joined(t, 'sentences', [
-    groupName ? t('message.live.group') : '',
-    formatting ? t('message.live.codes') : '',
-    codes === '' ? '' : t('message.live.doubtful', { codes }),
-  ])
-  return said || t('message.hint')
-}
-
 /** The optional message to everybody, up to the limit. */
 export function MessageField({ message, groups, change }: MessageFieldProps): ReactNode {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
   const [shown, setShown] = useState<'preview' | 'texts' | null>(null)
   const faces = useGroupFaces()
@@ -66,7 +51,7 @@ export function MessageField({ message, groups, change }: MessageFieldProps): Re
         value={message}
         onChange={type}
         placeholder={t('message.placeholder')}
-        hint={hintOf(i18n, message)}
+        hint={<MessageHint message={message} />}
         counter={t('message.counter', { used: message.length, limit: messageLimit })}
         error={noRoom}
       />
