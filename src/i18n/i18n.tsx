@@ -23,7 +23,7 @@ export interface I18n {
   readonly timeOfDay: (at: number) => string
 }
 
-export interface ListPiece {
+interface ListPiece {
   /** Which of the names it is. */
   readonly place: number | null
   readonly text: string

@@ -50,7 +50,7 @@ export function NewcomersNotice({ run, newcomers, rosters, onBegin }: NewcomersN
   const more = names.length - shown.length
   const words = {
     count: data.people.length,
-    source: more > 0 ? `${shown.join(', ')} ${t('sent.more', { count: more })}` : list(shown),
+    source: list(more > 0 ? [...shown, t('sent.more', { count: more })] : shown),
   }
   const there = data.people.length - open.length
   return (

@@ -27,7 +27,8 @@ export function useHeardVerdicts(cells: readonly VerdictCell[], severalGroups: b
     const several = severalGroups ? { groupName: (id: GroupId) => faces(id).name, toAll: false } : null
     for (const [verdict, those] of byVerdict(news)) {
       const { count, names } = saidVerdict(t, verdict, those, several)
-      announce(`${verdictText(t, verdict)}: ${names.length > fewNames ? count : list(names)}`)
+      const second = names.length > fewNames ? count : list(names)
+      announce(t('joined.colon', { first: verdictText(t, verdict), second }))
     }
   })
   useEffect(() => {
