@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Messages, Translate } from './messages.ts'
 import { pseudo } from './pseudo.ts'
-import { createTranslate } from './translate.ts'
+import { directionOf } from './language.ts'
+import { createTranslate, isolatedText } from './translate.ts'
 
 /** Texts, lists and times in the language that is shown. */
 export interface I18n {
@@ -61,6 +62,7 @@ function piecesIn(names: Intl.ListFormat): I18n['listPieces'] {
 
 export function createI18n(language: string, messages: Messages, portalLanguage = language): I18n {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  const isRightToLeft = directionOf(language) === 'rtl'
   const translate = createTranslate(language, messages)
   // Only where the app is developed: the build leaves it out.
   const t = import.meta.env.DEV && portalLanguage === 'xa' ? pseudo(translate) : translate
@@ -68,7 +70,8 @@ export function createI18n(language: string, messages: Messages, portalLanguage 
   return {
     portalLanguage,
     t,
-    list: (parts) => names.format(parts),
+    // Each by itself: a list that begins with a Latin name would be read from the left as a whole.
+    list: (parts) => names.format(isRightToLeft ? parts.map(isolatedText) : parts),
     listPieces: piecesIn(names),
     moment: momentsIn(language, t),
     fullMoment: (at) =>

@@ -9,6 +9,12 @@ const i18nOf = async (language: Language) => createI18n(language, await allMessa
 /** Without the signs that keep names in their own direction. */
 const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u202F', ' ')
 
+it('each name of a list in Arabic keeps its own direction', async () => {
+  const names = ['Website relaunch', 'Brand council']
+  expect((await i18nOf('ar')).list(names)).toBe('\u2068Website relaunch\u2069 و\u2068Brand council\u2069')
+  expect((await i18nOf('en')).list(names)).toBe('Website relaunch and Brand council')
+})
+
 describe('texts side by side', () => {
   it.each([
     ['en', 'a, b, c', 'a; b', 'a b', 'a: b'],
@@ -38,7 +44,7 @@ describe('a list in pieces', () => {
       const { list, listPieces } = await i18nOf(language)
       const names = ['Mila', 'Ian', 'Aya']
       const pieces = listPieces(names)
-      expect(pieces.map(({ text }) => text).join('')).toBe(list(names))
+      expect(pieces.map(({ text }) => text).join('')).toBe(plain(list(names)))
       expect(pieces.flatMap(({ place, text }) => (place === null ? [] : [[place, text]]))).toEqual([
         [0, 'Mila'],
         [1, 'Ian'],

@@ -17,6 +17,9 @@ function formattersOf(language: string): FormatOptions['formatters'] {
 
 type Values = Readonly<Record<string, string | number>>
 
+/** The text between two signs that nobody sees: inside it has a direction of its own. */
+export const isolatedText = (text: string): string => `\u2068${text}\u2069`
+
 /**
  * Names of people and groups keep their own direction: between two signs that nobody sees (Unicode Bidirectional
  * Algorithm, first strong isolate), they do not turn the words around them. What a text is chosen by is not shown: in
@@ -26,7 +29,7 @@ const isolated = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && value !== '' && name !== 'kind' ? `\u2068${value}\u2069` : value,
+      typeof value === 'string' && value !== '' && name !== 'kind' ? isolatedText(value) : value,
     ]),
   )
 

@@ -1,10 +1,10 @@
 import { personDetail } from '#domain/people/person-detail.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { toneOf } from '#domain/receipt/outcome-tone.ts'
+import { GroupLink } from '#features/record/group-link.tsx'
 import type { Translate } from '#i18n/messages.ts'
 import { outcomeTag } from '#i18n/outcome-tag.ts'
 import type { Folding } from '#ui/tables/folding.ts'
-import { GroupLink } from './group-link.tsx'
 import type { RowActions } from './row-actions.ts'
 import type { ReceiptLayout } from './use-receipt-columns.tsx'
 
@@ -15,6 +15,7 @@ export function receiptFolding(
   { openProfile, openGroup }: Pick<RowActions, 'openProfile' | 'openGroup'>,
 ): Folding<NamedRow> {
   return {
+    level: 3,
     line: ({ name, photo, position, departments, userId, outcome }) => ({
       name,
       photo,

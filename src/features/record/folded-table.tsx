@@ -10,7 +10,7 @@ const useFoldedRows = createPart<FoldedRowsProps>(
 
 /** One line for each row, as on a phone. Where that cannot be loaded, the table as it is. */
 export function FoldedTable<Row>({
-  folding: { line, part },
+  folding: { line, level, part },
   ...table
 }: DataTableProps<Row> & { readonly folding: Folding<Row> }): ReactNode {
   const rowsPart = useFoldedRows()
@@ -21,6 +21,7 @@ export function FoldedTable<Row>({
   return (
     <rowsPart.Part
       label={table.label}
+      level={level}
       items={table.rows.map((row) => ({
         key: table.rowKey(row),
         line: line(row),

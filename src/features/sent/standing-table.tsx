@@ -4,6 +4,7 @@ import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import type { StandingCounts } from '#domain/sent/standing.ts'
 import { DrawnTable } from '#features/record/drawn-table.tsx'
 import styles from './sent.module.css'
+import { sentFolding } from './sent-folding.tsx'
 import { StandingFilter, type ShownStanding } from './standing-filter.tsx'
 import { useSentColumns, type SentColumns } from './use-sent-columns.tsx'
 
@@ -21,7 +22,7 @@ export function StandingTable(props: StandingTableProps): ReactNode {
   const { t } = useI18n()
   const [shown, setShown] = useState<ShownStanding>('all')
   const columns = useSentColumns(columnsOf)
-  const { standing, chats } = columnsOf
+  const { standing, chats, several, links } = columnsOf
   const visible =
     standing === null || shown === 'all' || counts[shown] === 0
       ? lines
@@ -35,7 +36,13 @@ export function StandingTable(props: StandingTableProps): ReactNode {
       {lines.length === 0 ? (
         <p>{t('run.nobody')}</p>
       ) : (
-        <DrawnTable label={title} rows={visible} rowKey={(line) => line.key} columns={columns} />
+        <DrawnTable
+          label={title}
+          rows={visible}
+          rowKey={(line) => line.key}
+          columns={columns}
+          folding={sentFolding(t, several, standing, links)}
+        />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { standings, type Standing, type StandingCounts } from '#domain/sent/standing.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import type { MessageKey } from '#i18n/messages.ts'
 import type { Segment } from '#ui/progress/segmented-bar.tsx'
 import type { Tone } from '#ui/tone.ts'
 
@@ -14,6 +15,19 @@ export const standingTones: Readonly<Record<Standing, Tone>> = {
   unreadable: 'bad',
   none: 'neutral',
 }
+
+/** In two or three words, of one person. */
+export const standingTags = {
+  accepted: 'standing.accepted',
+  'in-group': 'standing.in-group',
+  waiting: 'matrix.cell.invited',
+  requested: 'matrix.cell.requested',
+  gone: 'standing.gone',
+  dismissed: 'matrix.cell.dismissed',
+  'group-gone': 'matrix.cell.group-gone',
+  unreadable: 'chip.unreadable',
+  none: 'standing.none',
+} as const satisfies Readonly<Record<Standing, MessageKey>>
 
 /** A share of the bar for each standing that somebody has. */
 export const standingSegments = (counts: StandingCounts): readonly Segment[] =>

@@ -1,6 +1,7 @@
 import type { PortalLinks } from '#domain/portal-links.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import type { StandingIn } from '#domain/sent/run-standing.ts'
+import { GroupLink } from '#features/record/group-link.tsx'
 import { usePersonColumn } from '#features/record/use-person-column.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { outcomeText } from '#i18n/texts.ts'
@@ -35,8 +36,8 @@ export function useSentColumns({
     key: 'group',
     title: t('receipt.group'),
     width: '18%',
-    cell: ({ groupName, groupId }) =>
-      links ? <LinkButton onClick={() => links.openGroup(groupId)}>{groupName}</LinkButton> : groupName,
+    inTitle: true,
+    cell: (line) => <GroupLink line={line} openGroup={links?.openGroup} />,
   }
   const then: Column<NamedRow> = {
     key: 'then',

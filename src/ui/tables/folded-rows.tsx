@@ -10,33 +10,36 @@ export interface FoldedItem extends FoldedRowProps {
 
 export interface FoldedRowsProps {
   readonly label: string
+  readonly level: 2 | 3
   readonly items: readonly FoldedItem[]
 }
 
-/** Items that follow each other and are of the same part. */
+/** The items of each part together, in the order in which the parts appear. */
 function partsOf(
   items: readonly FoldedItem[],
 ): readonly (readonly [RowPart | null, readonly FoldedItem[]])[] {
-  const parts: [RowPart | null, FoldedItem[]][] = []
+  const parts = new Map<string, [RowPart | null, FoldedItem[]]>()
   for (const item of items) {
-    const last = parts.at(-1)
-    if (last && last[0]?.key === item.part?.key) last[1].push(item)
-    else parts.push([item.part, [item]])
+    const key = item.part?.key ?? ''
+    const part = parts.get(key)
+    if (part) part[1].push(item)
+    else parts.set(key, [item.part, [item]])
   }
-  return parts
+  return [...parts.values()]
 }
 
 /** A table for a phone: a line for each row, which opens to show the other columns. */
-export function FoldedRows({ label, items }: FoldedRowsProps) {
+export function FoldedRows({ label, level, items }: FoldedRowsProps) {
   const id = useId()
+  const Heading = `h${level}` as const
   return partsOf(items).map(([part, all]) => {
     const titleId = `${id}-${part?.key}`
     return (
       <div key={titleId}>
         {part && (
-          <h3 id={titleId} className={styles['title']}>
+          <Heading id={titleId} className={styles['title']}>
             {part.title}
-          </h3>
+          </Heading>
         )}
         <ul {...(part ? { 'aria-labelledby': titleId } : { 'aria-label': label })}>
           {all.map(({ key, line, more }) => (

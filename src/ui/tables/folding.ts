@@ -13,7 +13,7 @@ export interface RowLine {
   readonly tone: Tone
 }
 
-/** Rows of one part follow each other below its title. */
+/** Rows of one part stand together below its title. */
 export interface RowPart {
   readonly key: string
   readonly title: ReactNode
@@ -22,6 +22,8 @@ export interface RowPart {
 /** How a row is folded to one line. */
 export interface Folding<Row> {
   readonly line: (row: Row) => RowLine
+  /** Of the headings of parts: one below what stands above the rows. */
+  readonly level: 2 | 3
   /** Left out where there is only one. */
   readonly part?: (row: Row) => RowPart
 }

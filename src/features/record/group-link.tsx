@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { GroupId } from '#domain/ids.ts'
 import type { NamedRow } from '#domain/receipt/named-receipt.ts'
 import { LinkButton } from '#ui/link-button.tsx'
-import type { RowActions } from './row-actions.ts'
 
 /** The group of a row, which leads there where the portal's pages can be opened. */
 export function GroupLink({
@@ -9,7 +9,8 @@ export function GroupLink({
   openGroup,
 }: {
   readonly line: NamedRow
-  readonly openGroup: RowActions['openGroup']
+  /** Undefined where it cannot be opened. */
+  readonly openGroup: ((id: GroupId) => void) | undefined
 }): ReactNode {
   return openGroup ? <LinkButton onClick={() => openGroup(groupId)}>{groupName}</LinkButton> : groupName
 }
