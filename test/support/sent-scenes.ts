@@ -51,7 +51,8 @@ async function openRun(stage: Stage, t: Translate): Promise<void> {
     .getByRole('button')
     .first()
     .click()
-  await stage.frame.getByRole('table').first().waitFor()
+  // Its filter is there once it is known how everybody stands; on a phone there is no table.
+  await stage.frame.getByRole('radio').first().waitFor()
 }
 
 /** Whatever the number is, and whether it stands in brackets. */

@@ -6,7 +6,7 @@ import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { expectWordsOnly, textsIn } from '#test/e2e/support/texts.ts'
 
 for (const lang of ['en', 'ru'] as const) {
-  test(`every outcome has one sentence of its own on the receipt (${lang})`, async ({
+  test(`every outcome has its sentence on the receipt (${lang})`, async ({
     open,
     portal,
     cast,
@@ -45,11 +45,12 @@ for (const lang of ['en', 'ru'] as const) {
     await frame.getByRole('button', { name: t('earlier.showReceipt') }).click()
     await expect(frame.getByRole('table')).toHaveCount(2)
     const cells = frame.getByRole('cell')
-    for (const outcome of allOutcomes) {
-      const words = outcomeText({ t, timeOfDay: (at) => times.format(at) }, outcome)
+    const all = allOutcomes.map((outcome) => outcomeText({ t, timeOfDay: (at) => times.format(at) }, outcome))
+    for (const words of all) {
       await expect
         .poll(async () => (await cells.allInnerTexts()).filter((cell) => cell.trim() === words), words)
-        .toHaveLength(1)
+        // Some words fit before the sending and after it (texts.test.ts).
+        .toHaveLength(all.filter((each) => each === words).length)
     }
     await expectWordsOnly(frame)
   })
