@@ -93,7 +93,8 @@ async function walk(browser: Browser, appUrl: string, language: Language): Promi
     .getByRole('button')
     .first()
     .click()
-  await frame.getByRole('table').first().waitFor()
+  // On a phone there is no table.
+  await frame.getByRole('radio').first().waitFor()
   await look(tab, frame, language, '7-sent-run')
   await context.close()
   await portal.close()
