@@ -167,6 +167,6 @@ test('who has lost the right to invite still sees how a run stands, and the new 
   await expect(frame.getByText('Now: 1 waiting and 1 not in the group any more.')).toBeVisible()
   await sent.frame.getByRole('button', { name: 'Invite 1 again' }).press('Enter')
   await expect(new InvitePage(frame).people).toBeFocused()
-  await expect(frame.getByRole('listitem').filter({ hasText: 'You may not invite here' })).toBeVisible()
+  await expect(frame.getByRole('listitem').filter({ hasText: 'You cannot invite here' })).toBeVisible()
   expect(portal.journal.count('sonet_group.user.invite')).toBe(0)
 })
