@@ -40,6 +40,12 @@ export function FormPage({ again, access, sent, ...form }: FormPageProps): React
     notes: <KeptLinesNote lines={kept} onLines={setLines} onOpen={() => setLists([{ kind: 'kept' }])} />,
   })
 
+  /** The notice that is answered goes, and its pressed button with it: the focus goes on to the field. */
+  const andFocus = (answer: () => void) => (): void => {
+    answer()
+    peopleTools.field?.current?.focus()
+  }
+
   if (lists.length > 0)
     return (
       <ListPage
@@ -69,10 +75,10 @@ export function FormPage({ again, access, sent, ...form }: FormPageProps): React
             reading={reading.reading}
             onRead={reading.retry}
             restoredAt={access.restoredAt}
-            onStartAgain={access.clear}
+            onStartAgain={access.clear && andFocus(access.clear)}
             waiting={access.waiting}
-            onUse={access.takeWaiting}
-            onDiscard={access.discardWaiting}
+            onUse={andFocus(access.takeWaiting)}
+            onDiscard={andFocus(access.discardWaiting)}
             peopleLeft={access.peopleLeft}
             linesLeft={access.linesLeft}
           />

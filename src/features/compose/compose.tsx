@@ -45,7 +45,7 @@ export interface ComposeProps {
   readonly undone: boolean
   /** The field of colleagues takes the focus: the person asked to invite more. */
   readonly focusPeople: boolean
-  readonly earlier: EarlierRunsProps
+  readonly earlier: Omit<EarlierRunsProps, 'onGone'>
   /** The person whose card the app was opened from. */
   readonly opened: OpenedPerson
   /** The app was opened from a group's tab. */
@@ -96,7 +96,7 @@ export function Compose(props: ComposeProps): ReactNode {
       >
         {props.tools}
       </FormTools>
-      <EarlierRunsNotice {...earlier} />
+      <EarlierRunsNotice {...earlier} onGone={() => peopleField.current?.focus()} />
       {props.notices}
       {forecast.closedSome && <ClosedNotice draft={draft} openProfile={props.links?.openProfile} />}
       <OpenedNotice

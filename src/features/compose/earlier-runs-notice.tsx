@@ -12,6 +12,8 @@ export interface EarlierRunsProps {
   readonly continuing: boolean
   /** Another tab is sending, or has sent. */
   readonly elsewhere: boolean
+  /** A notice has gone, and with it the button that had the focus. */
+  readonly onGone: () => void
 }
 
 /** What earlier tabs left behind, and nothing where they left nothing: most pages are opened like that. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { openInvitations } from '#domain/journal/record.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useDiscardRun } from '#queries/run/discard-run.ts'
@@ -13,6 +13,33 @@ const titles = {
   silent: 'earlier.silent',
   unclear: 'earlier.title',
 } as const
+
+/** A notice that may go while the focus is in it: the form says where the focus goes then. */
+function Going({
+  onGone,
+  children,
+}: Pick<EarlierRunsProps, 'onGone'> & { readonly children: ReactNode }): ReactNode {
+  const box = useRef<HTMLDivElement>(null)
+  const hadFocus = useRef(false)
+  const latest = useRef(onGone)
+  useEffect(() => {
+    latest.current = onGone
+  }, [onGone])
+  // Just before it is taken out of the page it still has the focus, and only after that may another element take it.
+  useLayoutEffect(
+    () => () => {
+      hadFocus.current = box.current?.contains(document.activeElement) === true
+    },
+    [],
+  )
+  useEffect(
+    () => () => {
+      if (hadFocus.current) latest.current()
+    },
+    [],
+  )
+  return <div ref={box}>{children}</div>
+}
 
 /** A run that is not over. Where another tab is carrying it out there is nothing to do but look. */
 function UnfinishedNotice({ run, ...props }: EarlierRunsProps & { readonly run: EarlierRun }): ReactNode {
@@ -96,21 +123,29 @@ export function EarlierRuns({ runs, ...props }: EarlierRunsProps & { readonly ru
         </Notice>
       )}
       {unfinished.map((run) => (
-        <UnfinishedNotice key={run.record.runId} {...props} run={run} />
+        <Going key={run.record.runId} onGone={props.onGone}>
+          <UnfinishedNotice {...props} run={run} />
+        </Going>
       ))}
-      {unfinished.length === 0 && finished && <LastReceiptNotice run={finished} onShow={props.onShow} />}
+      {unfinished.length === 0 && finished && (
+        <Going onGone={props.onGone}>
+          <LastReceiptNotice run={finished} onShow={props.onShow} />
+        </Going>
+      )}
       {damaged.length > 0 && (
-        <Notice
-          tone="warn"
-          title={t('earlier.damaged')}
-          actions={
-            <Button look="quiet" onClick={runs.discardDamaged}>
-              {t('action.dismiss')}
-            </Button>
-          }
-        >
-          <p>{t('earlier.damagedText')}</p>
-        </Notice>
+        <Going onGone={props.onGone}>
+          <Notice
+            tone="warn"
+            title={t('earlier.damaged')}
+            actions={
+              <Button look="quiet" onClick={runs.discardDamaged}>
+                {t('action.dismiss')}
+              </Button>
+            }
+          >
+            <p>{t('earlier.damagedText')}</p>
+          </Notice>
+        </Going>
       )}
     </>
   )
