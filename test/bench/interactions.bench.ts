@@ -125,8 +125,7 @@ async function typing(browser: Browser, company: Company): Promise<Growth> {
 async function typingInBarePage(browser: Browser): Promise<number> {
   const page = await browser.newPage()
   await page.addInitScript(watching)
-  await page.goto('about:blank')
-  await page.setContent('<input aria-label="Name">')
+  await page.goto('data:text/html,<input aria-label="Name">')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.getByRole('textbox').pressSequentially('a name of thirty-two keys or so', { delay: 120 })

@@ -6,11 +6,7 @@ import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { expectWordsOnly, textsIn } from '#test/e2e/support/texts.ts'
 
 for (const lang of ['en', 'ru'] as const) {
-  test(`every outcome has its sentence on the receipt (${lang})`, async ({
-    open,
-    portal,
-    cast,
-  }) => {
+  test(`every outcome has its sentence on the receipt (${lang})`, async ({ open, portal, cast }) => {
     const t = textsIn(lang)
     const times = new Intl.DateTimeFormat(lang, { timeStyle: 'short' })
     const known = [...portal.world.people.all()]
