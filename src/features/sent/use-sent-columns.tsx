@@ -47,6 +47,7 @@ export function useSentColumns({
   const now: Column<NamedRow> = {
     key: 'now',
     title: t('run.nowColumn'),
+    width: several ? '24%' : '30%',
     cell: (line) => {
       const stands = standing?.(line.groupId, line.userId) ?? 'none'
       return (
@@ -71,7 +72,7 @@ export function useSentColumns({
     key: 'id',
     title: t('receipt.id'),
     numeric: true,
-    width: '80px',
+    width: '60px',
     cell: (line) => line.userId,
   }
   return [person, ...(several ? [group] : []), then, ...(standing ? [now] : []), id]
