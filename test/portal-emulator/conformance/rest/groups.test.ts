@@ -92,7 +92,7 @@ test('rest.md 2.6: a row of user.groups', async () => {
     GROUP_NAME: 'Website relaunch',
     ROLE: 'E',
     GROUP_IMAGE_ID: expect.any(String),
-    GROUP_IMAGE: `${portal.origin}/upload/groups/${cast.websiteRelaunch}-150.svg`,
+    GROUP_IMAGE: `${portal.origin}/upload/groups/${cast.websiteRelaunch}-150.png`,
   })
   expect(row(cast.supportKnowledge)).toMatchObject({ GROUP_IMAGE_ID: null, GROUP_IMAGE: '' })
   expect(row(cast.extranetProject)).toMatchObject({ IS_EXTRANET: 'Y' })
