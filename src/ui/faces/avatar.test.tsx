@@ -43,9 +43,9 @@ describe('Avatar', () => {
     const { container } = render(<Avatar name="Mila Torres" src="https://example.com/a.png" />)
     const picture = () => container.querySelector('img')
     expect(container.textContent).toBe('MT')
-    const loading = picture()?.className
+    expect(picture()?.matches('[data-loaded]')).toBe(false)
     fireEvent.load(picture()!)
-    expect(picture()?.className).not.toBe(loading)
+    expect(picture()?.matches('[data-loaded]')).toBe(true)
     fireEvent.error(picture()!)
     expect(picture()).toBeNull()
     expect(container.textContent).toBe('MT')

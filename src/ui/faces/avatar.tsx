@@ -37,19 +37,20 @@ export function Avatar({ name, src = null, kind = 'person', size = 32, colorKey 
 }
 
 function Picture({ src }: { readonly src: string }) {
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading')
-  if (state === 'failed') return null
+  const [failed, setFailed] = useState(false)
+  if (failed) return null
   return (
     <img
-      className={classNames(styles['picture'], state === 'shown' && styles['shown'])}
+      className={styles['picture']}
       src={src}
       alt=""
       loading="lazy"
       decoding="async"
       draggable={false}
       referrerPolicy="no-referrer"
-      onLoad={() => setState('shown')}
-      onError={() => setState('failed')}
+      // No state: React would draw again for each picture of a list, while somebody types.
+      onLoad={({ currentTarget }) => currentTarget.toggleAttribute('data-loaded', true)}
+      onError={() => setFailed(true)}
     />
   )
 }

@@ -1,7 +1,12 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** A capital that nothing is put on, as most names begin: no segmenter is needed, which takes its time in a long list. */
+const plainCapital = /^\p{Lu}(?=[\p{L}\p{N}]|$)/u
+
 /** One visible character, with at most two marks on it: names made of towers of marks do exist. */
 function firstCharacter(word: string): string {
+  const [capital] = plainCapital.exec(word) ?? []
+  if (capital !== undefined) return capital
   const [first] = graphemes.segment(word)
   return (first?.segment ?? '').replace(/(\p{M}{2})\p{M}+/gu, '$1')
 }
