@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Person } from '#domain/people/person.ts'
 import type { PortalErrorCode } from '#domain/portal-error.ts'
 import { answerTo, candidatesIn, freshAnswers } from '#domain/search/known-answers.ts'
@@ -11,7 +11,7 @@ import { useServices } from '#queries/services.tsx'
 import { noAnswers, peopleAnswersOptions, peopleSearchOptions } from './known-answers.ts'
 
 /** Who matches a query, best first. */
-interface PeopleMatches {
+export interface PeopleMatches {
   readonly matches: readonly PersonMatch[]
   /** The portal cut an answer off. */
   readonly more: boolean
@@ -20,13 +20,14 @@ interface PeopleMatches {
 }
 
 /** The matches of a query and how the search for more is going. */
-export interface PeopleSearch extends PeopleMatches {
+export interface PeopleSearch {
+  readonly shown: PeopleMatches
   /**
    * The portal can be asked for whatever begins like the query: it has a word of three letters, or is a name of signs.
    * Of two letters it is asked for those whose name they are.
    */
   readonly askable: boolean
-  /** False while the matches are still those of the query before. */
+  /** False while those of the query before are shown. */
   readonly fresh: boolean
   readonly searching: boolean
   /** Why the search did not work. */
@@ -41,19 +42,21 @@ export function usePeopleAnswered(): readonly Person[] {
   return useMemo(() => answers.flatMap(({ people }) => people), [answers])
 }
 
-const nobody: PeopleMatches = { matches: [], more: false, shownFor: null }
+export const nobodyFound: PeopleMatches = { matches: [], more: false, shownFor: null }
 
 /**
  * Searches the people of the portal. What earlier answers can tell is shown at once; the portal is asked for the rest
  * when the query has settled.
  *
  * @param language BCP 47 tag of the portal's language
+ * @param before what was shown when this was typed: it stays, dimmed, until there is something to show instead
  */
 export function usePeopleSearch(
   query: string,
   settled: boolean,
   language: string,
   context: SearchContext,
+  before: PeopleMatches,
 ): PeopleSearch {
   const services = useServices()
   const client = useQueryClient()
@@ -84,13 +87,9 @@ export function usePeopleSearch(
     }
   }, [complete, answered, interpretations, context])
 
-  // What was shown last stays, dimmed, until there is something to show instead.
-  const [last, setLast] = useState(nobody)
-  if (matches && matches !== last) setLast(matches)
-
   const asked = useQuery(peopleSearchOptions(services, settled ? missing : []))
   return {
-    ...(matches ?? last),
+    shown: matches ?? before,
     askable: searches.some(({ name }) => name === undefined) || isNameOfSigns(query),
     fresh: matches !== null,
     searching: asked.isFetching,

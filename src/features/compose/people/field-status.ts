@@ -22,13 +22,13 @@ function textAbove(t: Translate, finder: PeopleFinder, fresh: boolean): string |
   const failure = reading.failure ?? search.failure
   if (failure) return t('people.failed', { reason: errorText(t, failure) })
   if (!fresh || !search.fresh) return t('people.searching')
-  if (!search.askable && search.matches.length === 0) {
+  if (!search.askable && search.shown.matches.length === 0) {
     const isKnown = reading.typed !== null && reading.typed.kind !== 'name'
     return isKnown ? undefined : t('people.typeMore', { count: shortestWord })
   }
   const said = joined(t, 'sentences', [
-    search.shownFor === null ? '' : t('people.shownFor', { text: search.shownFor }),
-    search.more ? t('people.more', { count: search.matches.length }) : '',
+    search.shown.shownFor === null ? '' : t('people.shownFor', { text: search.shown.shownFor }),
+    search.shown.more ? t('people.more', { count: search.shown.matches.length }) : '',
   ])
   return said || undefined
 }

@@ -6,7 +6,12 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { useDepartments } from '#queries/people/department-names.ts'
 import { useDismissedPeople } from '#queries/people/dismissed-people.ts'
 import { useMyTeam } from '#queries/people/my-team.ts'
-import { usePeopleAnswered, usePeopleSearch, type PeopleSearch } from '#queries/people/people-search.ts'
+import {
+  nobodyFound,
+  usePeopleAnswered,
+  usePeopleSearch,
+  type PeopleSearch,
+} from '#queries/people/people-search.ts'
 import { useRecentPeople } from '#queries/people/recent-people.ts'
 import { useTypedText, type TypedReading } from '#queries/people/typed-text.ts'
 import { useSettled } from '#ui/use-settled.ts'
@@ -31,7 +36,7 @@ export interface PeopleFinder {
 /** People for a query: from the portal, or, when it is too short, from my team and recent people. */
 export function usePeopleFinder(): PeopleFinder {
   const { portalLanguage } = useI18n()
-  const [query, setQuery] = useState('')
+  const [{ query, before }, setTyped] = useState({ query: '', before: nobodyFound })
   const [isUsed, setIsUsed] = useState(false)
   const words = query.trim()
   const asked = useSettled(words, typingPauseMs)
@@ -52,8 +57,9 @@ export function usePeopleFinder(): PeopleFinder {
   )
   const settled = asked === words
   const reading = useTypedText(words, settled, portalLanguage, departments)
-  const search = usePeopleSearch(reading.words, settled, portalLanguage, context)
-  const foundNobody = settled && search.askable && search.fresh && search.matches.length === 0
+  const search = usePeopleSearch(reading.words, settled, portalLanguage, context, before)
+  const { shown } = search
+  const foundNobody = settled && search.askable && search.fresh && shown.matches.length === 0
   const dismissed = useDismissedPeople(foundNobody ? reading.words : '', portalLanguage, context)
 
   const near = useMemo(() => {
@@ -73,18 +79,18 @@ export function usePeopleFinder(): PeopleFinder {
 
   const { typed, words: searched } = reading
   const sections = useMemo(() => {
-    const found = [{ key: 'found' as const, matches: search.matches }]
+    const found = [{ key: 'found' as const, matches: shown.matches }]
     // Answers to an earlier query are only shown in the place of others, not below them.
     const beside = search.fresh ? [...near, ...found] : near
     const others = search.askable ? found : searched === words ? beside : []
     return foundSections(typed, others, dismissed.matches)
-  }, [words, typed, searched, search.askable, search.fresh, search.matches, near, dismissed.matches])
+  }, [words, typed, searched, search.askable, search.fresh, shown.matches, near, dismissed.matches])
 
   return {
     query,
     type: (text) => {
       search.forgetOld()
-      setQuery(text)
+      setTyped({ query: text, before: shown })
     },
     onFirstFocus: () => setIsUsed(true),
     search,
