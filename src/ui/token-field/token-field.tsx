@@ -15,11 +15,13 @@ import { useTypedBefore } from '#ui/fields/use-typed-before.ts'
 import { useAnnounce } from '#ui/live-region.tsx'
 import { onInputKey } from './on-input-key.ts'
 import { OptionRow } from './option-row.tsx'
+import { OptionSections } from './option-sections.tsx'
+import { inNextFrame } from './scroll-in-frame.ts'
 import type { TokenFieldProps } from './token-field-props.ts'
 import type { TokenOption } from './token-field-types.ts'
 import styles from './token-field.module.css'
 import { TokenList } from './token-list.tsx'
-import { listClassName, OptionSections, TokenPopup } from './token-popup.tsx'
+import { listClassName, TokenPopup } from './token-popup.tsx'
 import { useSettledAnnouncement, useTokenAnnouncements } from './use-token-announcements.ts'
 import { useTokenCombobox, withoutDownshift } from './use-token-combobox.ts'
 
@@ -56,6 +58,16 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
   useEffect(() => tellHighlight(highlighted), [highlighted])
   const empty = options.length === 0 && fresh && !busy ? results.empty : undefined
   const popupOpen = isOpen && (options.length > 0 || busy || status !== undefined || empty !== undefined)
+
+  // Other rows are found from the first of them on.
+  useEffect(
+    () =>
+      inNextFrame(() => {
+        const rows = document.getElementById(`${id}-list`)
+        if (rows) rows.scrollTop = 0
+      }),
+    [id, query],
+  )
 
   useTypedBefore(id, query, (typed) => {
     props.onQueryChange(typed)
@@ -147,6 +159,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
             {isOpen && (
               <OptionSections
                 sections={sections}
+                query={query}
                 highlightedIndex={highlightedIndex}
                 renderOption={(option, index) => (
                   <OptionRow

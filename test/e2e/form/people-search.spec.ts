@@ -138,6 +138,20 @@ test('P26: names of one or two letters are found while they are typed', async ({
   await expect(frame.getByText('Type at least 3 characters').first()).toBeVisible()
 })
 
+test('another letter shows its results from the first one on', async ({ open, portal }) => {
+  for (let count = 1; count <= 30; count += 1)
+    portal.world.people.add({ name: `Kim ${count}`, lastName: 'Zimmer', departments: [1] })
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.people.fill('zimm')
+  const rows = page.frame.getByRole('option', { name: /Zimmer/ })
+  await expect(rows).toHaveCount(30)
+  await rows.last().scrollIntoViewIfNeeded()
+  await expect(rows.first()).not.toBeInViewport()
+  await page.people.press('e')
+  await expect(rows.first()).toBeInViewport()
+  await expect(rows).toHaveCount(30)
+})
+
 inLargeCompany(
   'each search among 100,000 people is one request, and none is refused',
   async ({ open, portal }) => {
