@@ -68,13 +68,23 @@ export interface FittedDraft {
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Once for each list: it is asked for when the draft changes and when it is written. */
+const packedLists = new WeakMap<readonly UserId[], string>()
+
+function packed(people: readonly UserId[]): string {
+  const text = packedLists.get(people) ?? packIds(people)
+  packedLists.set(people, text)
+  return text
+}
+
 /** The first people, as many as there is room for: first in their order, then packed, then fewer and fewer. */
 function withPeople(people: readonly UserId[], other: Fields): readonly [Fields, left: number] {
   const inOrder = { ...other, people }
   if (people.length <= mostInOrder && fitsBudget('draft', JSON.stringify(inOrder))) return [inOrder, 0]
   for (let most = people.length; most > 0; most = Math.floor(most * 0.95)) {
-    const packed = { ...other, people: packIds(people.slice(0, most)) }
-    if (fitsBudget('draft', JSON.stringify(packed))) return [packed, people.length - most]
+    const some = most === people.length ? people : people.slice(0, most)
+    const fewer = { ...other, people: packed(some) }
+    if (fitsBudget('draft', JSON.stringify(fewer))) return [fewer, people.length - most]
   }
   return [{ ...other, groups: [], people: [] }, people.length]
 }
@@ -97,12 +107,12 @@ const fromSources = ({ people, sources = [] }: Pick<DraftParts, 'people' | 'sour
 function withAside(aside: readonly WrittenDraft[], fields: Fields): Fields {
   const kept: Fields[] = []
   for (const { people, sources = [], ...rest } of aside) {
-    const packed = {
+    const one = {
       ...rest,
-      people: people.length <= mostInOrder ? people : packIds(people),
+      people: people.length <= mostInOrder ? people : packed(people),
       ...fromSources({ people, sources }),
     }
-    if (fitsBudget('draft', JSON.stringify({ ...fields, aside: [...kept, packed] }))) kept.push(packed)
+    if (fitsBudget('draft', JSON.stringify({ ...fields, aside: [...kept, one] }))) kept.push(one)
   }
   return kept.length > 0 ? { ...fields, aside: kept } : fields
 }
@@ -136,12 +146,18 @@ export const isEmptyDraft = ({ groups, people, message, lines }: DraftParts): bo
 const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at])
 
+function samePeople(one: readonly UserId[], other: readonly UserId[]): boolean {
+  if (one.length !== other.length) return false
+  const known = new Set(one)
+  return other.every((id) => known.has(id))
+}
+
 const sameSources = (one: DraftParts, other: DraftParts): boolean =>
   one.sources === other.sources || JSON.stringify(fromSources(one)) === JSON.stringify(fromSources(other))
 
 const sameChoicesOf = (one: DraftParts, other: DraftParts): boolean =>
   sameItems(one.groups, other.groups) &&
-  packIds(one.people) === packIds(other.people) &&
+  samePeople(one.people, other.people) &&
   sameItems(one.lines, other.lines) &&
   sameSources(one, other)
 

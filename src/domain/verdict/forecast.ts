@@ -49,10 +49,12 @@ export interface Forecast {
 /** Counts what the button would do. */
 export function forecast(cells: readonly VerdictCell[]): Forecast {
   const sendable = cells.filter(({ verdict }) => isSendable(verdict))
+  const groups = new Set(sendable.map(({ groupId }) => groupId)).size
   return {
     sendable: sendable.length,
-    people: new Set(sendable.map(({ person }) => person.id)).size,
-    groups: new Set(sendable.map(({ groupId }) => groupId)).size,
+    // Nobody is chosen twice.
+    people: groups > 1 ? new Set(sendable.map(({ person }) => person.id)).size : sendable.length,
+    groups,
     total: cells.length,
     checking: cells.filter(({ verdict }) => verdict === 'checking').length,
   }
@@ -64,8 +66,10 @@ export interface PersonInGroups {
   readonly groups: readonly GroupId[]
 }
 
-/** Each person of these cells once, in the order of first appearance. */
+/** Each person of these cells once, in the order of first appearance. The cells of a group stand together. */
 export function byPerson(cells: readonly VerdictCell[]): readonly PersonInGroups[] {
+  if (cells[0]?.groupId === cells.at(-1)?.groupId)
+    return cells.map(({ person, groupId }) => ({ person, groups: [groupId] }))
   const people = new Map<UserId, { readonly person: Person; readonly groups: GroupId[] }>()
   for (const { person, groupId } of cells) {
     const known = people.get(person.id)

@@ -43,14 +43,23 @@ interface OptionSectionsProps<Item> {
   readonly renderOption: (option: TokenOption<Item>, index: number) => ReactElement
 }
 
+/** The index of each section's first row. */
+function firstIndexes(sections: readonly OptionSection<unknown>[]): readonly number[] {
+  let next = 0
+  return sections.map(({ options }) => {
+    const first = next
+    next += options.length
+    return first
+  })
+}
+
 /** Rows in groups; a row's index runs through all of them. */
 export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
   const { sections, query, highlightedIndex, renderOption } = props
   const drawn = usePainted(query) ? Infinity : atOnce
-  let next = 0
-  return sections.map(({ key, heading, options }) => {
-    const start = next
-    next += options.length
+  const starts = firstIndexes(sections)
+  return sections.map(({ key, heading, options }, place) => {
+    const start = starts[place] ?? 0
     const row = (index: number): ReactElement => {
       const option = options[index]
       return option ? renderOption(option, start + index) : <></>

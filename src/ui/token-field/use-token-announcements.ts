@@ -2,6 +2,14 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useAnnounce } from '#ui/live-region.tsx'
 import type { Token, TokenChange } from './token-field-types.ts'
 
+/** Those of `tokens` that `others` does not hold. Of thousands most stand where they stood: these are not looked up. */
+function missingIn(others: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token, at) => token.key !== others[at]?.key)
+  if (from === -1) return []
+  const keys = new Set(others.slice(from).map((token) => token.key))
+  return tokens.slice(from).filter((token) => !keys.has(token.key))
+}
+
 /**
  * Announces what was added and removed, by any cause: a row, a chip, a pasted list, a link elsewhere on the page.
  * Screen readers that say nothing about the chips are a common complaint about such fields.
@@ -20,10 +28,8 @@ export function useTokenAnnouncements(
     const earlier = before.current
     if (earlier === tokens) return
     before.current = tokens
-    const earlierKeys = new Set(earlier.map((token) => token.key))
-    const keys = new Set(tokens.map((token) => token.key))
-    const added = tokens.filter((token) => !earlierKeys.has(token.key))
-    const removed = earlier.filter((token) => !keys.has(token.key))
+    const added = missingIn(earlier, tokens)
+    const removed = missingIn(tokens, earlier)
     if (added.length > 0 || removed.length > 0) say({ added, removed, total: tokens.length })
   }, [tokens])
 }
