@@ -1,5 +1,4 @@
 import { Fragment, useId, type ReactElement, type ReactNode } from 'react'
-import { cssVariables } from '#ui/css-variables.ts'
 import { createPart } from '#ui/parts/create-part.ts'
 import { RestMissing } from '#ui/parts/part-words.tsx'
 import type { VirtualRowsProps } from '#ui/tables/virtual-rows.tsx'
@@ -72,11 +71,8 @@ export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
         <>
           {firstRows}
           {shown < options.length && (
-            <div
-              className={styles['rest']}
-              style={cssVariables({ '--rest': options.length - shown })}
-              role="presentation"
-            />
+            // In the place of rows that are about to be drawn, so that the list is as long as it will be.
+            <div style={{ blockSize: (options.length - shown) * rowHeight }} role="presentation" />
           )}
         </>
       ) : (
