@@ -1,14 +1,10 @@
-import react from '@vitejs/plugin-react'
 import type { Browser } from '@playwright/test'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { rmSync } from 'node:fs'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { distFolder, serveApp } from '#test/support/serve-app.ts'
 import { median, type BenchRow } from './bench-row.ts'
+import { buildPage } from './build-page.ts'
 import { launchBrowser, slowDown } from './slow-page.ts'
 
 const rounds = 5
@@ -64,20 +60,6 @@ async function momentsOf(
   return moments
 }
 
-/** A page of React, TanStack Query and the SDK, and nothing else. */
-async function buildBare(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'bare-'))
-  await build({
-    root: fileURLToPath(new URL('./bare', import.meta.url)),
-    configFile: false,
-    base: './',
-    logLevel: 'silent',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true },
-  })
-  return outDir
-}
-
 /** Nobody sees a page before the portal shows its frame, which it does at the frame's `load`. */
 const shown = (moments: Readonly<Partial<Record<Moment, number>>>, moment: Moment): number =>
   Math.max(moments[moment] ?? Infinity, moments.loaded ?? Infinity)
@@ -94,7 +76,7 @@ const ratio = (value: number): { readonly value: number; readonly unit: string }
 
 /** The start beside that of other pages, in turn, on a slow machine with a slow line; needs a built app. */
 export async function benchStart(peer: string | null): Promise<readonly BenchRow[]> {
-  const bare = await buildBare()
+  const bare = await buildPage('bare')
   const browser = await launchBrowser()
   const times = { typed: [], searched: [], loaded: [], bare: [], peer: [] } satisfies Record<string, number[]>
   const all: Record<keyof typeof times, number[]> = times
