@@ -64,6 +64,7 @@ describe.each(offered)('the wording in $language', ({ language, ...wording }) =>
     ).toEqual([])
   })
 
+  // The words are those of `SONET_UG_INVITE_CONFIRM` and `SONET_UG_INVITE_REJECT`, where they are known.
   it('names the buttons of the notification as it shows them', async () => {
     const t = createTranslate(language, await allMessages(language))
     expect(t('message.hint')).toContain(t('message.preview.accept'))
@@ -71,6 +72,7 @@ describe.each(offered)('the wording in $language', ({ language, ...wording }) =>
   })
 })
 
+/** As in the portal's own `modules/socialnetwork/lang/<code>/lib/helper/ui/grid/workgroup/role.php`. */
 describe('roles are called as the portal calls them', () => {
   it.each([
     ['de', 'Projektleiter', 'Assistent des Projektleiters', 'Product Owner'],
