@@ -105,7 +105,7 @@ export const wordings: Readonly<Partial<Record<Language, Wording>>> = {
   },
   it: {
     quotes: ['“', '”'],
-    probably: /probabilmente/i,
+    probably: /probabilmente|prob\./i,
     perhaps: /forse/i,
     unavailable: /non disponibil/i,
     terms: {
