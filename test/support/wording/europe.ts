@@ -185,7 +185,7 @@ export const wordings: Readonly<Partial<Record<Language, Wording>>> = {
   },
   tr: {
     quotes: ['“', '”'],
-    probably: /muhtemelen/i,
+    probably: /muhtemelen|olmalı/i,
     perhaps: /belki/i,
     unavailable: /erişilem/i,
     terms: {
