@@ -63,7 +63,7 @@ export const receiptWords = {
     'Niezaproszone lub wynik nieznany',
     'Pessoas convidadas',
     'Pessoas não convidadas',
-    'Não convidadas, ou não se sabe',
+    'Pessoas não convidadas ou resultado desconhecido',
     'เชิญแล้ว',
     'ไม่ได้เชิญ',
     'ไม่ได้เชิญ หรือไม่ทราบผล',

@@ -15,7 +15,7 @@ export const de: Labels = {
   search: 'Personen, Gruppen und Dateien suchen',
   notifications: 'Benachrichtigungen',
   noNotifications: 'Nichts Neues',
-  accept: 'Annehmen',
+  accept: 'Bestätigen',
   decline: 'Ablehnen',
   accepted: 'Angenommen',
   declined: 'Abgelehnt',
