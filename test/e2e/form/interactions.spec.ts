@@ -51,7 +51,14 @@ test('J1: two colleagues are invited from their group’s page in six interactio
   await typeAndTake(tab, page, 'kane', 'Ruth Kane')
   await page.button('Invite 2 colleagues').click()
   await sent(page, '2 invited to Website relaunch')
-  expect(did.steps()).toEqual(['Invite colleagues', 'torres', 'Enter', 'kane', 'Enter', 'Invite 2 colleagues'])
+  expect(did.steps()).toEqual([
+    'Invite colleagues',
+    'torres',
+    'Enter',
+    'kane',
+    'Enter',
+    'Invite 2 colleagues',
+  ])
 })
 
 test('J3: a department with all below it is invited from the group’s page in six interactions', async ({
