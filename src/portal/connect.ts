@@ -1,6 +1,5 @@
 import type { B24Frame, RestrictionParams } from '@bitrix24/b24jssdk'
 import { sessionOf, type Session } from './session.ts'
-import { whyUnreachable } from './whose-window.ts'
 
 /** How the opening conversation with the portal ended. It always ends (frame.md 1.3: the SDK's own does not). */
 export type Connection =
@@ -14,6 +13,22 @@ export type Connection =
 
 /** Above the 60 s that the portal allows one request, so that a half-done call is not taken for a lost one. */
 const httpTimeoutMs = 65_000
+
+/** Hosts that a browser takes for safe at any scheme, because no message to them leaves the machine. */
+const ownMachine = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i
+
+/**
+ * Why this page cannot talk to a portal at all, known without asking; null where it may. The window's name tells which
+ * portal opened the frame, and by which scheme (frame.md 1.2). `insecure`: browsers keep a page with an https address
+ * from asking one with http (frame.md 6). A portal whose proxy hides https from it says http as well; the SDK then
+ * addresses its page by http, and is never answered.
+ */
+export function whyUnreachable(windowName: string, protocol: string): 'outside' | 'insecure' | null {
+  const [, host, scheme] = /^([^|]+)\|([^|]*)\|[^|]+$/.exec(windowName) ?? []
+  if (host === undefined) return 'outside'
+  const isMixed = protocol === 'https:' && Number(scheme) !== 1
+  return isMixed && !ownMachine.test(host) ? 'insecure' : null
+}
 
 /** Why there is no use in waiting for a portal; null where there is one to talk to. */
 export const whyNoPortal = (): 'outside' | 'insecure' | null => whyUnreachable(window.name, location.protocol)

@@ -57,7 +57,7 @@ test('the room is measured again when the window changes', async () => {
   await more(page).waitFor()
   await page.setViewportSize({ width: 1600, height: 800 })
   await inMenu(page).waitFor()
-  await more(page).waitFor({ state: 'hidden' })
+  expect(await more(page).isVisible()).toBe(false)
 })
 
 test('projects: the app is behind the three dots of the card, and there is no toolbar', async () => {
@@ -108,4 +108,5 @@ test('the drawer changes the look, and links keep it', async () => {
   await menuOf(page).getByRole('link', { name: 'Tasks' }).click()
   await page.waitForURL(/emu-tab=tasks/)
   await card.waitFor()
+  expect(await inMenu(page).count()).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyUnreachable } from './whose-window.ts'
+import { whyUnreachable } from './connect.ts'
 
 const sid = 'd41d8cd98f00b204e9800998ecf8427e'
 
