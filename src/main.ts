@@ -4,7 +4,7 @@ import { drawn } from './app/shells/drawn.ts'
 import { shellIn } from './app/shells/shells.ts'
 import { directionOf, languageInAddress, languageOf } from './i18n/language.ts'
 import { loadPageMessages } from './i18n/load-messages.ts'
-import { isFramed } from './portal/connect.ts'
+import { whyNoPortal } from './portal/connect.ts'
 import { followVisiblePart } from './portal/visible-part.ts'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -24,7 +24,7 @@ document.documentElement.dir = directionOf(portalCode)
 
 const root = rootOfPage()
 const shell = drawn && shellIn(drawn, language)
-if (shell && isFramed()) root.innerHTML = shell.form
+if (shell && !whyNoPortal()) root.innerHTML = shell.form
 followVisiblePart(document.body)
 
 const early = noteEarlyInput()

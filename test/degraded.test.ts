@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { closedPortals, peopleless, workingPortals } from '#test/e2e/support/degraded-portals.ts'
+import { closedPortals, insecure, peopleless, workingPortals } from '#test/e2e/support/degraded-portals.ts'
 
 const readme = readFileSync(fileURLToPath(new URL('../src/README.md', import.meta.url)), 'utf8')
 
-it('the table of portals that lack something has a row for each that test/e2e/portal/degraded.spec.ts opens', () => {
+it('the table of portals that lack something has a row for each that a test in a browser opens', () => {
   const [, section = ''] = /## Portals that lack something\n([^]*?)\n## /.exec(readme) ?? []
   const rows = [...section.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, first]) => first)
   // After the heading and the line below it.
@@ -13,5 +13,6 @@ it('the table of portals that lack something has a row for each that test/e2e/po
     ...workingPortals.map(({ what }) => what),
     peopleless,
     ...closedPortals.map(([what]) => `where ${what}`),
+    insecure,
   ])
 })

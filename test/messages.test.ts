@@ -77,7 +77,7 @@ describe.each(languages)('the messages in %s', (language) => {
 
 /** Names of products, files, keys and codes, which are the same in every script, and arguments. */
 const latinAllowed =
-  /\{[^{}]*(?:plural|select)?,?|#GROUP_NAME#|user_basic|Bitrix24|Scrum|CSV|Excel|OpenDocument|vCard|Unicode|UTF-\d+|Windows-\d+|KOI8|DOS|CP866|\bIDs?\b|\b[kM]B\b|Enter|Backspace|Delete|Ctrl|\b(?:zero|one|two|few|many|other|project|scrum|collab)(?= \{)/g
+  /\{[^{}]*(?:plural|select)?,?|#GROUP_NAME#|user_basic|Bitrix24|https?|Scrum|CSV|Excel|OpenDocument|vCard|Unicode|UTF-\d+|Windows-\d+|KOI8|DOS|CP866|\bIDs?\b|\b[kM]B\b|Enter|Backspace|Delete|Ctrl|\b(?:zero|one|two|few|many|other|project|scrum|collab)(?= \{)/g
 
 describe.each(['ar', 'hi', 'ja', 'kk', 'ru', 'th', 'uk', 'zh-CN', 'zh-TW'])(
   'the messages in %s, which has another script',

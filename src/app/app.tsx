@@ -31,7 +31,8 @@ function Obstacle({ portal, askAgain }: PortalAccess): ReactNode {
     case 'connected':
       return null
     case 'outside':
-      return <StartPage state="outside" />
+    case 'insecure':
+      return <StartPage state={portal.kind} />
     case 'silent':
       return <StartPage state="silent" action={{ words: t('action.retry'), run: askAgain }} />
     case 'not-installed':
@@ -50,7 +51,7 @@ function Portal({ opening }: { opening: Promise<PortalOpening> }): ReactNode {
       <Obstacle {...access} />
       {connected?.session.isAdmin && <PlacementsAtHome session={connected.session} />}
       {/* Kept, though hidden, so that nothing typed is lost while the portal is asked again. */}
-      {portal.kind !== 'outside' && (
+      {portal.kind !== 'outside' && portal.kind !== 'insecure' && (
         <div hidden={!connected && portal.kind !== 'opening'}>
           <InvitePage session={connected?.session ?? null} links={connected?.links ?? null} />
         </div>

@@ -6,7 +6,7 @@ import { Heading } from '#ui/heading.tsx'
 import styles from './start-page.module.css'
 
 export interface StartPageProps {
-  readonly state: 'outside' | 'silent' | 'notInstalled' | 'crash'
+  readonly state: 'outside' | 'insecure' | 'silent' | 'notInstalled' | 'crash'
   /** What a person can do about it, if anything. */
   readonly action?: { readonly words: string; readonly run: () => void }
 }

@@ -4,8 +4,8 @@ import { sessionOf, type Session } from './session.ts'
 /** How the opening conversation with the portal ended. It always ends (frame.md 1.3: the SDK's own does not). */
 export type Connection =
   | { readonly kind: 'connected'; readonly frame: B24Frame; readonly session: Session }
-  /** The page was opened by itself, not in a portal's frame. */
-  | { readonly kind: 'outside' }
+  /** The page was opened by itself, not in a portal's frame; or browsers keep it from asking this portal. */
+  | { readonly kind: 'outside' | 'insecure' }
   /** The portal did not answer in time; it still may, so asking again is worth it. */
   | { readonly kind: 'silent' }
   /** An administrator has opened the app before the portal counts it as installed (frame.md 1.4). */
@@ -14,8 +14,24 @@ export type Connection =
 /** Above the 60 s that the portal allows one request, so that a half-done call is not taken for a lost one. */
 const httpTimeoutMs = 65_000
 
-/** The window's name tells which portal opened the frame (frame.md 1.2); without it there is nobody to talk to. */
-export const isFramed = (): boolean => /^[^|]+\|[^|]*\|[^|]+$/.test(window.name)
+/** Hosts that a browser takes for safe at any scheme, because no message to them leaves the machine. */
+const ownMachine = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i
+
+/**
+ * Why this page cannot talk to a portal at all, known without asking; null where it may. The window's name tells which
+ * portal opened the frame, and by which scheme (frame.md 1.2). `insecure`: browsers keep a page with an https address
+ * from asking one with http (frame.md 6). A portal whose proxy hides https from it says http as well; the SDK then
+ * addresses its page by http, and is never answered.
+ */
+export function whyUnreachable(windowName: string, protocol: string): 'outside' | 'insecure' | null {
+  const [, host, scheme] = /^([^|]+)\|([^|]*)\|[^|]+$/.exec(windowName) ?? []
+  if (host === undefined) return 'outside'
+  const isMixed = protocol === 'https:' && Number(scheme) !== 1
+  return isMixed && !ownMachine.test(host) ? 'insecure' : null
+}
+
+/** Why there is no use in waiting for a portal; null where there is one to talk to. */
+export const whyNoPortal = (): 'outside' | 'insecure' | null => whyUnreachable(window.name, location.protocol)
 
 /**
  * One attempt: the SDK would otherwise send an invitation up to three times (frame.md 3.4). And none of its brakes, which
@@ -45,7 +61,8 @@ const after = (ms: number): Promise<'late'> => new Promise((resolve) => setTimeo
  * page, and it must never be destroyed (frame.md 3.7).
  */
 export async function connect(deadlineMs = 12_000): Promise<Connection> {
-  if (!isFramed()) return { kind: 'outside' }
+  const why = whyNoPortal()
+  if (why) return { kind: why }
   const opened = await Promise.race([openFrame().catch(() => null), after(deadlineMs)])
   if (opened === 'late' || opened === null) return { kind: 'silent' }
   const session = sessionOf(opened)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { tableOf } from './report.ts'
+import { summaryOf, tableOf } from './report.ts'
 import { findingsOf, openLab } from './testing/lab.ts'
 import { printed } from './testing/printed.ts'
 
@@ -88,6 +88,24 @@ test('the sample in the README is what is printed', async () => {
   const said = sample.split('\n').filter((line) => line !== '' && line !== '…')
   expect(said.length).toBeGreaterThan(30)
   expect(said.filter((line) => !lines.has(line))).toEqual([])
+})
+
+test.each(['en', 'ru'])('the rows and the figures in the guide are what is printed: %s', async (language) => {
+  const guide = readFileSync(new URL(`../../public/guide/${language}.html`, import.meta.url), 'utf8')
+  const [, table = ''] = /<table id="check-portal"[^]*?<tbody>([^]*?)<\/tbody>/.exec(guide) ?? []
+  const rows = table.split('</tr>').flatMap((row) => {
+    const cells = [...row.matchAll(/<td[^>]*>([^]*?)<\/td>/g)].map(([, text = '']) =>
+      text.trim().replaceAll(/\s+/g, ' '),
+    )
+    return cells.length > 0 ? [cells] : []
+  })
+  const scopes = ['sonet_group', 'socialnetwork', 'user_basic', 'department']
+  const lab = await openLab({ search: 'like' })
+  const findings = await findingsOf(lab, { address: lab.address({ scopes }) })
+  const found = findings.map((row) => [row.title, row.says, row.seen, row.verdict])
+  expect(rows.map((row) => row.at(-1))).toEqual(['same', 'not tried', 'differs'])
+  for (const row of rows) expect(found).toContainEqual(row)
+  expect(/<code id="check-portal-figures">([^<]*)</.exec(guide)?.[1]).toBe(summaryOf(findings)[0])
 })
 
 test('the figures in the README are those of these portals', async () => {

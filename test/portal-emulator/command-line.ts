@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { faultFromText } from './fault-from-text.ts'
 import type { Fault } from './fault-kinds.ts'
+import { type View, views } from './host/page-url.ts'
 import { DOCUMENTED, ENTERPRISE, type LimitOptions } from './limits.ts'
 import { type Portal, type PortalOptions, startPortal } from './portal.ts'
 import { playScenario, type Scenario, SCENARIOS } from './scenarios.ts'
@@ -18,6 +19,7 @@ export const USAGE = `Run the emulated portal:  node --import tsx test/portal-em
   --scopes <list>    granted to the app, comma separated
   --search <which>   full-text (default, cloud) | like (self-hosted without the index)
   --old-codes        ERROR_ARGUMENT and ERROR_CORE instead of empty codes
+  --view <which>     of groups: classic (default; the app's tab is last, or behind "More") | projects (behind three dots)
   --lenient          unknown methods and parameters as a portal takes them, not refused
   --token <seconds>  lifetime of an access token (default 3600)
   --scenario <name>  what is the matter: see scenarios.ts, e.g. "newcomer", "bad line"
@@ -45,6 +47,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       scopes: { type: 'string' },
       search: { type: 'string' },
       'old-codes': { type: 'boolean' },
+      view: { type: 'string' },
       lenient: { type: 'boolean' },
       token: { type: 'string' },
       scenario: { type: 'string' },
@@ -60,6 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     limits: limitsNamed(values.limits),
     search: values.search === 'like' ? 'like' : 'full-text',
     errorCodes: values['old-codes'] ? 'old' : 'empty',
+    view: viewNamed(values.view),
     strict: !values.lenient,
     tokenLifetimeSeconds: whole('token', values.token, 3600),
     ...(scopes ? { scopes } : {}),
@@ -94,6 +98,12 @@ function scenarioNamed(name = 'ordinary day'): Scenario {
   const scenario = SCENARIOS.find((known) => known === name)
   if (!scenario) throw new TypeError(`--scenario ${name}: ${SCENARIOS.join(', ')}`)
   return scenario
+}
+
+function viewNamed(name = 'classic'): View {
+  const view = views.find((known) => known === name)
+  if (!view) throw new TypeError(`--view ${name}: ${views.join(' or ')}`)
+  return view
 }
 
 function limitsNamed(name: string | undefined): LimitOptions | 'off' {

@@ -20,7 +20,9 @@ export async function listen(port: number): Promise<Listening> {
   let ready: (handle: Handle) => void = () => {}
   const handler = new Promise<Handle>((resolve) => (ready = resolve))
   const server = createServer((incoming, outgoing) => {
-    void handler.then((handle) => exchange(handle, origin, incoming, outgoing))
+    // A portal goes by the name under which it is asked, whatever it may be.
+    const asked = `http://${incoming.headers.host ?? new URL(origin).host}`
+    void handler.then((handle) => exchange(handle, asked, incoming, outgoing))
   })
   // A test must not wait for idle browser connections.
   server.keepAliveTimeout = 5_000

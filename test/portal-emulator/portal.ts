@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Faults } from './faults.ts'
 import { boundAtStart, type PlacementBinding } from './installation.ts'
 import { handleHost } from './host/host.ts'
-import { pageUrl, type HostPage } from './host/page-url.ts'
+import { pageUrl, type HostPage, type View } from './host/page-url.ts'
 import type { LimitOptions } from './limits.ts'
 import { Limits, limitsOf } from './limits.ts'
 import { listen } from './node-server.ts'
@@ -32,6 +32,8 @@ export interface PortalOptions {
   statuses?: 'documented' | 'code'
   /** Whether groups and cards open the app from the start, as if an administrator had bound it; default `bound`. */
   placements?: 'bound' | 'none'
+  /** How groups look, and so where the app's tab is; default `classic`. A page may ask for the other. */
+  view?: View
   tokenLifetimeSeconds?: number
   /** Milliseconds. */
   now?: () => number

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createGzip } from 'node:zlib'
@@ -26,6 +27,8 @@ export interface Hosting {
   /** Whether the page answers POST, as a server of one's own has to; the Market's answers GET alone (frame.md 1.1). */
   readonly posts?: boolean
   readonly headers?: Readonly<Record<string, string>>
+  /** Https with this key and certificate, in place of http. */
+  readonly tls?: { readonly key: string; readonly cert: string }
 }
 
 async function answer(
@@ -59,12 +62,15 @@ async function answer(
 
 /** The built app on `localhost`, another site than the portal's 127.0.0.1, as on a real portal (frame.md 2.5). */
 export async function serveApp(folder = distFolder, port = 0, hosting: Hosting = {}): Promise<ServedApp> {
-  const server = createServer((request, response) => void answer(request, response, folder, hosting))
+  const { tls } = hosting
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void answer(request, response, folder, hosting)
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener)
   await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('the app server has no address')
   return {
-    url: `http://localhost:${address.port}/index.html`,
+    url: `${tls ? 'https' : 'http'}://localhost:${address.port}/index.html`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

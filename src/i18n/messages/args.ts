@@ -3,6 +3,8 @@ export interface MessageArgs {
   'app.title': null
   'start.outside.title': null
   'start.outside.text': null
+  'start.insecure.title': null
+  'start.insecure.text': null
   'start.silent.title': null
   'start.silent.text': null
   'start.notInstalled.title': null

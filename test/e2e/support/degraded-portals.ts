@@ -67,3 +67,6 @@ export const closedPortals = [
 
 /** The portal without `user_basic`. */
 export const peopleless = 'where people cannot be read'
+
+/** The portal that a browser keeps the app from, opened by `test/e2e/portal/mixed-content.spec.ts`. */
+export const insecure = 'with an http address, where the app has an https one'

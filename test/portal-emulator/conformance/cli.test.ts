@@ -91,6 +91,7 @@ test.each([
   ],
   ['--scopes=sonet_group,user_brief', { scopes: ['sonet_group', 'user_brief'] }],
   ['--search=like', { search: 'like' }],
+  ['--view=projects', { view: 'projects' }],
   ['--old-codes', { errorCodes: 'old' }],
   ['--lenient', { strict: false }],
 ] as const)('the command line passes %s on to the portal', (argument, expected) => {
@@ -101,6 +102,7 @@ test('the command line without arguments is strict, with the documented limits',
   expect(readCommandLine([]).options).toMatchObject({
     limits: { operatingSeconds: 480, requestSeconds: 60 },
     strict: true,
+    view: 'classic',
   })
 })
 
@@ -116,7 +118,7 @@ test('the command line takes a scenario by name', () => {
   expect(readCommandLine(['--scenario=newcomer']).scenario).toBe('newcomer')
 })
 
-test.each(['--people=many', '--limits=none', '--scenario=doom', '--fault=x', '--nonsense'])(
+test.each(['--people=many', '--limits=none', '--view=old', '--scenario=doom', '--fault=x', '--nonsense'])(
   'the command line refuses %s',
   (wrong) => {
     expect(() => readCommandLine([wrong])).toThrow(TypeError)

@@ -19,7 +19,7 @@ export interface HostContext {
 /** Undefined when the current person does not exist. */
 export function readContext(request: Request, portal: PortalInside): HostContext | undefined {
   const url = new URL(request.url)
-  const options = readPageOptions(url, portal.world.defaultUserId)
+  const options = readPageOptions(url, portal.world.defaultUserId, portal.options.view)
   const me = portal.world.people.get(options.as)
   if (!me) return undefined
   const inSlider = url.searchParams.get('IFRAME') === 'Y'

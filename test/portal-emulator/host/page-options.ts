@@ -6,6 +6,8 @@ import {
   refreshManners,
   type Theme,
   themes,
+  type View,
+  views,
 } from './page-url.ts'
 
 /** The emulator's own parameters of one page, read and completed with defaults. */
@@ -24,12 +26,13 @@ export interface PageOptions {
   panel: boolean
   emptyOptions: 'array' | 'string'
   theme: Theme
+  view: View
 }
 
 /** Parameters that describe one opening and not the session: links do not carry them further. */
 const momentary = new Set(['placement', 'popup', 'options', 'title', 'below', 'tab'])
 
-export function readPageOptions(url: URL, defaultUserId: number): PageOptions {
+export function readPageOptions(url: URL, defaultUserId: number, defaultView: View = 'classic'): PageOptions {
   const own = (name: string) => url.searchParams.get(ownPrefix + name)
   const flag = (name: string) => own(name) === 'Y'
   return {
@@ -47,6 +50,7 @@ export function readPageOptions(url: URL, defaultUserId: number): PageOptions {
     panel: own('panel') !== 'N',
     emptyOptions: own('emptyOptions') === 'string' ? 'string' : 'array',
     theme: themes.find((known) => known === own('theme')) ?? 'light',
+    view: views.find((known) => known === own('view')) ?? defaultView,
   }
 }
 

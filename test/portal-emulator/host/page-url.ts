@@ -26,6 +26,8 @@ export interface HostPage {
   emptyOptions?: 'array' | 'string'
   /** Look of the portal around the frame. The app is not told, and the frame's own box stays white (frame.md 8). */
   theme?: Theme
+  /** The look of groups; the portal's own when absent. */
+  view?: View
 }
 
 export const placements = [
@@ -43,6 +45,10 @@ export type RefreshManner = (typeof refreshManners)[number]
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
+
+/** classic: a group's sections in a row, those without room behind "More"; projects: a card with three dots (rest.md 7). */
+export const views = ['classic', 'projects'] as const
+export type View = (typeof views)[number]
 
 /** Marks the emulator's own parameters: all others are the portal page's, and reach PLACEMENT_OPTIONS (frame.md 1.1). */
 export const ownPrefix = 'emu-'

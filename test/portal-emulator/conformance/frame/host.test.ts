@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Portal, startPortal } from '../../portal.ts'
 import { bbCode } from '../../host/bb-code.ts'
@@ -36,7 +38,15 @@ describe('addresses', () => {
       panel: false,
       emptyOptions: 'array',
       theme: 'light',
+      view: 'classic',
     })
+  })
+
+  test('a group looks as the address says, else as the portal does', () => {
+    const scene: HostPage = { page: 'group', groupId: 7 }
+    const viewAt = (url: string) => readPageOptions(new URL(url), 1, 'projects').view
+    expect(viewAt(pageUrl('http://127.0.0.1:1', scene))).toBe('projects')
+    expect(viewAt(pageUrl('http://127.0.0.1:1', { ...scene, view: 'classic' }))).toBe('classic')
   })
 })
 
@@ -172,13 +182,24 @@ describe('a host that stands', () => {
     )
   })
 
+  test('a portal goes by the name under which it is asked', async () => {
+    const host = `portal.example:${new URL(portal.origin).port}`
+    portal.appUrl = 'https://app.example/index.html'
+    const answer = await new Promise<IncomingMessage>((resolve) => {
+      request(portal.pageUrl({ page: 'app' }), { headers: { host } }, resolve).end()
+    })
+    const drawn = await text(answer)
+    expect(drawn).toContain(`"frameName":"${host}|0|`)
+    expect(drawn).toContain(`"SERVER_ENDPOINT":"http://${host}/rest/"`)
+  })
+
   test('a page of another origin may not use the host’s endpoints', async () => {
-    const request = new Request(`${portal.origin}/__portal/expire-tokens`, {
+    const foreign = new Request(`${portal.origin}/__portal/expire-tokens`, {
       method: 'POST',
       headers: { origin: 'http://evil.example' },
       body: '{}',
     })
-    expect((await portal.handle(request)).status).toBe(403)
+    expect((await portal.handle(foreign)).status).toBe(403)
   })
 
   test('assets outside the two folders are not served', async () => {

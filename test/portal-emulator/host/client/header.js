@@ -10,7 +10,6 @@ export function wireHeader() {
       else reopenWith(choice.dataset['switch'] ?? '', choice.value)
     })
   }
-  document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   const menu = document.querySelector('[data-menu-toggle]')
   menu?.addEventListener('click', () => {
     const isOpen = document.body.classList.toggle('menu-open')

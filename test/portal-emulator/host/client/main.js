@@ -4,9 +4,11 @@ import { pageData } from './api.js'
 import { openAppFrame } from './app-frame.js'
 import { wireHeader } from './header.js'
 import { hostLog, writeLog } from './host-log.js'
+import { wireMenus } from './menu.js'
 import { wireNotifications } from './notifications.js'
 import { wirePanel } from './panel/panel.js'
 import { listenForSliders } from './slider.js'
+import { fitTabs } from './tabs.js'
 
 /** @type {FrameContext[]} */
 const frames = []
@@ -25,6 +27,8 @@ wireHeader()
 wireNotifications()
 wirePanel()
 listenForSliders()
+wireMenus()
+fitTabs()
 for (const control of document.querySelectorAll('[data-needs-script]')) control.removeAttribute('disabled')
 
 /** @type {AppFrameConfig | undefined} */

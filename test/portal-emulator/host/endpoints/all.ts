@@ -26,7 +26,8 @@ export async function handleEndpoint(
   const endpoint = endpoints.get(name)
   if (!endpoint || request.method !== 'POST') return new Response('Not found', { status: 404 })
   const origin = request.headers.get('origin')
-  if (origin !== null && origin !== portal.origin) return new Response('Foreign page', { status: 403 })
+  if (origin !== null && origin !== new URL(request.url).origin)
+    return new Response('Foreign page', { status: 403 })
   const { status, answer } = await endpoint(portal, await readBody(request))
   return Response.json(answer, { status })
 }

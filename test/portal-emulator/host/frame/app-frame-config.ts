@@ -36,7 +36,7 @@ export function createAppFrameConfig(context: HostContext, isInstalling: boolean
       AUTH_ID: token.accessToken,
       AUTH_EXPIRES: String(token.expiresInSeconds),
       REFRESH_ID: token.refreshToken,
-      SERVER_ENDPOINT: `${portal.origin}/rest/`,
+      SERVER_ENDPOINT: `${url.origin}/rest/`,
       APPLICATION_SCOPE: portal.scopes.join(','),
       member_id: portal.memberId,
       status: 'L',

@@ -1,4 +1,4 @@
-import { bindingOf, titleOf } from '../../installation.ts'
+import { bindingOf } from '../../installation.ts'
 import { isMember } from '../../world/relations.ts'
 import { seesGroup } from '../../world/rights.ts'
 import type { GroupRow } from '../../world/tables.ts'
@@ -6,13 +6,14 @@ import { fullName, type HostContext } from '../context.ts'
 import { html, type Html } from '../html.ts'
 import { groupPicture } from '../pictures-of.ts'
 import { appBox } from './app-box.ts'
+import { appSections, linkMenu, ownSections, sectionRow } from './group-menu.ts'
 import { page } from './page.ts'
 import { placementButton } from './placement-button.ts'
 import { personTile, tileCard } from './tiles.ts'
 
 const shownMembers = 60
 
-/** A group with its menu; the app is one of its tabs, opened in place (rest.md 7, SONET_GROUP_DETAIL_TAB). */
+/** A group with its menu; the app is a part of it, opened in place (rest.md 7, SONET_GROUP_DETAIL_TAB). */
 export function groupPageView(context: HostContext, groupId: number): Html {
   const { portal, me, labels, options } = context
   const group = portal.world.groups.get(groupId)
@@ -22,48 +23,35 @@ export function groupPageView(context: HostContext, groupId: number): Html {
       content: html`<div class="portal-error">${labels.noAccess}</div>`,
     })
   }
-  const tab = bindingOf(portal, 'SONET_GROUP_DETAIL_TAB')
-  const isAppTab = tab !== undefined && options.placement === 'SONET_GROUP_DETAIL_TAB'
+  const isApp =
+    options.placement === 'SONET_GROUP_DETAIL_TAB' && bindingOf(portal, options.placement) !== undefined
+  const content = isApp ? appBox(context) : about(context, group)
   return page(context, {
     title: group.name,
-    tools: placementButton(context, 'SONET_GROUP_TOOLBAR', labels.openInGroup),
-    tabs: tabs(context, group, tab && (titleOf(tab, options.lang) || labels.app), isAppTab),
-    content: isAppTab ? appBox(context) : about(context, group),
+    ...(options.view === 'classic' ? classicMenu(context, group) : { tabs: projectCard(context, group) }),
+    content,
   })
 }
 
-function tabs(
-  { labels, link, url }: HostContext,
-  group: GroupRow,
-  appTab: string | undefined,
-  isAppTab: boolean,
-): Html {
-  const path = `/workgroups/group/${group.id}/`
-  const section = url.searchParams.get('emu-tab') ?? ''
-  const plain: [section: string, text: string][] = [
-    ['', labels.about],
-    ['tasks', labels.tasks],
-    ['calendar', labels.calendar],
-    ['files', labels.files],
-  ]
-  return html`<nav class="tabs" aria-label="${group.name}">
-    ${plain.map(([name, text]) => {
-      const isHere = !isAppTab && name === section
-      return html`<a
-        href="${link(path, name === '' ? {} : { 'emu-tab': name })}"
-        ${isHere && html`aria-current="page"`}
-        >${text}</a
-      >`
-    })}
-    ${
-      appTab !== undefined &&
-      html`<a
-        href="${link(path, { 'emu-placement': 'SONET_GROUP_DETAIL_TAB' })}"
-        ${isAppTab && html`aria-current="page"`}
-        >${appTab}</a
-      >`
-    }
-  </nav>`
+/** Everything in one row, the app at its end, and a toolbar beside the title. */
+const classicMenu = (context: HostContext, group: GroupRow) => ({
+  tools: placementButton(context, 'SONET_GROUP_TOOLBAR', context.labels.openInGroup),
+  tabs: sectionRow(context, group, [...ownSections(context, group), ...appSections(context, group)]),
+})
+
+/** The card of a project: the app is behind its three dots, and there is no toolbar (rest.md 7). */
+function projectCard(context: HostContext, group: GroupRow): Html {
+  const { labels } = context
+  return html`<section class="card project-card" aria-label="${group.name}">
+      ${groupPicture(group, 32)} <span>${kindOf(context, group)}</span>
+      ${linkMenu({ id: 'project-menu', name: labels.more, sign: '•••', sections: appSections(context, group) })}
+    </section>
+    ${sectionRow(context, group, ownSections(context, group))}`
+}
+
+function kindOf({ labels }: HostContext, group: GroupRow): Html {
+  return html`${group.type === 'project' ? labels.project : labels.group}
+  ${group.closed && html`· ${labels.archived}`} ${!group.visible && html`· ${labels.secret}`}`
 }
 
 function about(context: HostContext, group: GroupRow): Html {
@@ -80,10 +68,7 @@ function about(context: HostContext, group: GroupRow): Html {
   return html`<section class="card group-about">
       ${groupPicture(group, 72)}
       <div>
-        <p>
-          ${group.type === 'project' ? labels.project : labels.group}
-          ${group.closed && html`· ${labels.archived}`} ${!group.visible && html`· ${labels.secret}`}
-        </p>
+        <p>${kindOf(context, group)}</p>
         <p>${group.description}</p>
         ${owner && html`<p class="quiet">${labels.owner}: ${fullName(owner)}</p>`}
       </div>

@@ -1,6 +1,6 @@
 import { fullName, type HostContext } from '../../context.ts'
 import { html, type Html } from '../../html.ts'
-import { refreshManners, themes } from '../../page-url.ts'
+import { refreshManners, themes, views } from '../../page-url.ts'
 import { peopleToBe } from '../../people-to-be.ts'
 import { choice, same } from './choice.ts'
 
@@ -23,6 +23,7 @@ export function sceneSection(context: HostContext): Html {
   return html`${choice('Person', switchOf('as'), people, String(options.as))}
   ${choice('Language', switchOf('lang'), same([...new Set([...languages, options.lang])]), options.lang)}
   ${choice('Theme', switchOf('theme'), same(themes), options.theme)}
+  ${choice('Look of groups', switchOf('view'), same(views), options.view)}
   ${choice(
     'Frame opened by',
     switchOf('opening'),
