@@ -13,7 +13,7 @@ export const textsIn = (lang: Language): Translate => createTranslate(lang, comp
 /** Of a text whose argument was a line break: the longer part, without signs of direction. */
 export const partOf = (text: string): string =>
   text
-    .split(/[\u2068\u2069]?\n[\u2068\u2069]?/)
+    .split(/[\u2067-\u2069]?\n[\u2067-\u2069]?/)
     .map((piece) => piece.trim())
     .toSorted((a, b) => b.length - a.length)[0] ?? ''
 
