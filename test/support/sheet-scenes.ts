@@ -84,19 +84,6 @@ export const sheetScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'saved-sets',
-    target: group,
-    before: (portal, cast) => {
-      const sets = [{ name: 'Newcomers', ids: [cast.websiteRelaunch, cast.brandCouncil] }]
-      portal.inside.userOptionsOf(cast.me).set('sets', JSON.stringify({ version: 1, sets }))
-    },
-    play: async ({ page, frame, t }) => {
-      await page.groups.click()
-      await frame.getByRole('option', { name: t('groups.editSets') }).click()
-      await frame.getByRole('dialog').getByRole('listitem').first().waitFor()
-    },
-  },
-  {
     name: 'undo',
     target: group,
     before: (portal, cast) =>
