@@ -87,7 +87,7 @@ export const sheetScenes: readonly Scene[] = [
     name: 'undo',
     target: group,
     before: (portal, cast) =>
-      portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":60}'),
+      portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":30}'),
     play: async (stage) => {
       await stage.page.choosePeople(...everybody)
       await send(stage)
