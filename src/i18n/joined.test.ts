@@ -7,12 +7,20 @@ import { allMessages } from './messages.fixture.ts'
 const i18nOf = async (language: Language) => createI18n(language, await allMessages(language))
 
 /** Without the signs that keep names in their own direction. */
-const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '').replaceAll('\u202F', ' ')
+const plain = (text: string): string => text.replaceAll(/[\u2067-\u2069]/g, '').replaceAll('\u202F', ' ')
 
 it('each name of a list in Arabic keeps its own direction', async () => {
   const names = ['Website relaunch', 'Brand council']
   expect((await i18nOf('ar')).list(names)).toBe('\u2068Website relaunch\u2069 و\u2068Brand council\u2069')
   expect((await i18nOf('en')).list(names)).toBe('Website relaunch and Brand council')
+})
+
+it('a text in Arabic that is put together of others reads from the right inside another', async () => {
+  const { t } = await i18nOf('ar')
+  const contents = joined(t, 'comma', ['3 زملاء', 'اليوم'])
+  expect(t('draft.waitingNoGroup', { contents })).toContain(
+    '\u2067\u20683 زملاء\u2069، \u2068اليوم\u2069\u2069',
+  )
 })
 
 describe('texts side by side', () => {

@@ -17,8 +17,12 @@ function formattersOf(language: string): FormatOptions['formatters'] {
 
 type Values = Readonly<Record<string, string | number>>
 
-/** The text between two signs that nobody sees: inside it has a direction of its own. */
-export const isolatedText = (text: string): string => `\u2068${text}\u2069`
+/**
+ * The text between two signs that nobody sees: inside it has a direction of its own. A text that begins with such a sign
+ * is put together of others, and no letter between them may tell where it begins: it reads as the language does.
+ */
+export const isolatedText = (text: string): string =>
+  `${/^[\u2067\u2068]/.test(text) ? '\u2067' : '\u2068'}${text}\u2069`
 
 /**
  * Names of people and groups keep their own direction: between two signs that nobody sees (Unicode Bidirectional

@@ -5,7 +5,7 @@ import { languages, type Language } from '#i18n/language.ts'
 import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { choosePeopleIn, groupTabIn, pageIn } from '#test/e2e/support/job-in.ts'
 import { overflowIn } from '#test/e2e/support/overflow.ts'
-import { textsIn } from '#test/e2e/support/texts.ts'
+import { partOf, textsIn } from '#test/e2e/support/texts.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { browserArgs, ensureBrowser } from './browser.ts'
@@ -22,13 +22,6 @@ mkdirSync(folder, { recursive: true })
 
 /** 640 is the desktop at 200 %. */
 const widths = [1280, 800, 640, 390]
-
-/** Of a text whose argument was a line break: the longer part, without signs of direction. */
-const longestPiece = (text: string): string =>
-  text
-    .split(/[\u2068\u2069]?\n[\u2068\u2069]?/)
-    .map((piece) => piece.trim())
-    .toSorted((a, b) => b.length - a.length)[0] ?? ''
 
 let faults = 0
 
@@ -79,7 +72,7 @@ async function walk(browser: Browser, appUrl: string, language: Language): Promi
   await page.message.press('Control+Enter')
   await frame.getByRole('button', { name: t('sending.stop'), exact: true }).waitFor()
   await frame
-    .getByText(longestPiece(t('sending.wait.rate-limit', { time: '\n' })))
+    .getByText(partOf(t('sending.wait.rate-limit', { time: '\n' })))
     .first()
     .waitFor()
   await look(tab, frame, language, '4-sending')

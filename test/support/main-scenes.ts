@@ -1,12 +1,20 @@
-import { InvitePage } from '#test/e2e/pages/invite-page.ts'
-import { app, everybody, group, type Scene } from './scene.ts'
+import { partOf } from '#test/e2e/support/texts.ts'
+import { app, everybody, group, tabOf, type Scene } from './scene.ts'
+import { send, sendAll } from './scene-steps.ts'
+
+/** What somebody writes, in the languages that are looked at most. */
+const messages: Readonly<Record<string, string>> = {
+  ru: 'Переносим сайт на новый бренд. Присоединяйтесь: здесь лежат планы и файлы.',
+  ar: 'ننقل الموقع إلى العلامة الجديدة. انضموا إلينا: هنا الخطط والملفات.',
+}
+const inEnglish = 'We are moving the site to the new brand. Please join: this is where plans and files live.'
 
 /** The page itself, from the empty form to the receipt. */
 export const mainScenes: readonly Scene[] = [
-  { name: 'empty', target: app(), play: async ({ page }) => page.groups.waitFor() },
+  { name: 'empty', target: app, play: async ({ page }) => page.groups.waitFor() },
   {
     name: 'groups',
-    target: app(),
+    target: app,
     play: async ({ page, frame }) => {
       await page.groups.click()
       await frame.getByRole('option').first().waitFor()
@@ -22,13 +30,30 @@ export const mainScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'verdicts',
+    name: 'nobody-found',
+    target: group,
+    play: async ({ page, frame, t }) => {
+      await page.people.fill('Mxyzptlk')
+      await frame
+        .getByText(t('people.none', { query: 'Mxyzptlk' }))
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'one-person',
     target: group,
     play: async ({ page, frame }) => {
+      await page.choosePeople(['Torres', 'Mila Torres'])
+      await frame.getByRole('heading', { level: 2 }).waitFor()
+    },
+  },
+  {
+    name: 'verdicts',
+    target: group,
+    play: async ({ page, frame, language }) => {
       await page.choosePeople(...everybody)
-      await page.message.fill(
-        'We are moving the site to the new brand. Please join: this is where plans and files live.',
-      )
+      await page.message.fill(messages[language] ?? inEnglish)
       await frame.getByRole('heading', { level: 2 }).waitFor()
     },
   },
@@ -43,7 +68,8 @@ export const mainScenes: readonly Scene[] = [
   {
     name: 'sending',
     target: group,
-    play: async ({ page, portal, frame }) => {
+    play: async (stage) => {
+      const { page, portal, frame, t } = stage
       await page.chooseGroup('brand', /Brand/)
       await page.choosePeople(...everybody)
       portal.faults.add({
@@ -51,36 +77,47 @@ export const mainScenes: readonly Scene[] = [
         kind: 'unavailable',
         when: { after: 1, times: 5 },
       })
-      await page.button(/^Send/).click()
+      await send(stage)
       await frame
-        .getByText(/Waiting .*: the portal asked/)
+        .getByText(partOf(t('sending.wait.rate-limit', { time: '\n' })))
         .first()
         .waitFor()
     },
   },
   {
+    name: 'receipt-of-one',
+    target: group,
+    play: async (stage) => {
+      await stage.page.choosePeople(['Torres', 'Mila Torres'])
+      await sendAll(stage)
+    },
+  },
+  {
     name: 'receipt',
     target: group,
-    play: async ({ page, frame }) => {
-      await page.choosePeople(...everybody)
-      await page.button(/^Invite \d/).click()
-      await frame.getByRole('heading', { level: 1, name: /invited to/ }).waitFor()
+    play: async (stage) => {
+      await stage.page.choosePeople(...everybody)
+      await sendAll(stage)
     },
   },
   {
     name: 'error',
     target: group,
-    play: async ({ page, portal, frame }) => {
-      await page.choosePeople(['Torres', 'Mila Torres'])
-      portal.faults.add({ method: 'socialnetwork.api.workgroup.get', kind: 'plan', when: { always: true } })
-      portal.faults.add({ method: 'batch', kind: 'internal-error', when: { always: true } })
-      await page.button('Invite 1').click()
-      await frame.getByRole('alert').waitFor()
+    play: async (stage) => {
+      await stage.page.choosePeople(['Torres', 'Mila Torres'])
+      stage.portal.faults.add({
+        method: 'socialnetwork.api.workgroup.get',
+        kind: 'plan',
+        when: { always: true },
+      })
+      stage.portal.faults.add({ method: 'batch', kind: 'internal-error', when: { always: true } })
+      await send(stage)
+      await stage.frame.getByRole('alert').waitFor()
     },
   },
   {
     name: 'long-names',
-    target: (cast) => ({ page: 'group', groupId: cast.longNameGroup, placement: 'SONET_GROUP_DETAIL_TAB' }),
+    target: (cast) => tabOf(cast.longNameGroup),
     play: async ({ page }) =>
       page.choosePeople(
         ['Wolfesch', 'Wolfesch'],
@@ -90,12 +127,11 @@ export const mainScenes: readonly Scene[] = [
       ),
   },
   {
-    name: 'russian',
-    target: (cast) => ({ ...group(cast), lang: 'ru' }),
-    play: async ({ frame, browser }) => {
-      const page = new InvitePage(frame, { groups: 'Группы', people: 'Коллеги', message: 'Сообщение' })
-      await page.choosePeople(...everybody)
-      await browser.mouse.click(5, 5)
+    name: 'long-names-receipt',
+    target: (cast) => tabOf(cast.longNameGroup),
+    play: async (stage) => {
+      await stage.page.choosePeople(['Wolfesch', 'Wolfesch'], ['onerror', 'onerror'], ['ليلى', 'ليلى'])
+      await sendAll(stage)
     },
   },
 ]

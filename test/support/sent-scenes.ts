@@ -1,12 +1,9 @@
-import type { FrameLocator } from '@playwright/test'
 import type { Translate } from '#i18n/messages.ts'
-import { keepDraft, textsIn } from '#test/e2e/support/texts.ts'
+import { keepDraft } from '#test/e2e/support/texts.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
-import { app, pictured, type Pictured, type Scene, type Stage } from './scene.ts'
-
-const press = (frame: FrameLocator, name: string): Promise<void> =>
-  frame.getByRole('button', { name, exact: true }).click()
+import { app, type Scene, type Stage } from './scene.ts'
+import { draftIsThere, press } from './scene-steps.ts'
 
 /** A draft of ten, of whom some cannot be invited. */
 const chooseTen = (portal: Portal, cast: DemoCast): void =>
@@ -29,9 +26,10 @@ const chooseTen = (portal: Portal, cast: DemoCast): void =>
   )
 
 /** Sends the draft; later one accepts and another declines. Ends at the list of what was sent. */
-async function openSent({ page, frame, portal, cast }: Stage, t: Translate): Promise<void> {
-  // The draft is there: a message typed before would take its place.
-  await frame.locator('[data-chip]').first().waitFor()
+async function openSent(stage: Stage): Promise<void> {
+  const { page, frame, portal, cast, t } = stage
+  // A message typed before would take its place.
+  await draftIsThere(stage)
   const message = frame.getByRole('textbox', { name: t('message.label') })
   await message.fill('The plans live here. Планы живут здесь.')
   // Everybody has a verdict, and the button can be pressed.
@@ -44,10 +42,10 @@ async function openSent({ page, frame, portal, cast }: Stage, t: Translate): Pro
   await frame.getByRole('list', { name: t('sent.list') }).waitFor()
 }
 
-async function openRun(stage: Stage, t: Translate): Promise<void> {
-  await openSent(stage, t)
+async function openRun(stage: Stage): Promise<void> {
+  await openSent(stage)
   await stage.frame
-    .getByRole('list', { name: t('sent.list') })
+    .getByRole('list', { name: stage.t('sent.list') })
     .getByRole('button')
     .first()
     .click()
@@ -59,52 +57,42 @@ async function openRun(stage: Stage, t: Translate): Promise<void> {
 const remindName = (t: Translate): RegExp =>
   new RegExp(`^${t('followUp.remind', { count: 1 }).replace(/\(?\p{Nd}\)?/u, '\\(?\\p{Nd}+\\)?')}$`, 'u')
 
-const scenesIn = (lang: Pictured): readonly Scene[] => {
-  const t = textsIn(lang)
-  const target = app(lang)
-  return [
-    {
-      name: `sent-empty-${lang}`,
-      target,
-      play: async ({ frame }) => {
-        await press(frame, t('action.sent'))
-        await frame.getByText(t('sent.empty')).waitFor()
-      },
-    },
-    {
-      name: `sent-${lang}`,
-      target,
-      before: chooseTen,
-      play: (stage) => openSent(stage, t),
-    },
-    { name: `sent-run-${lang}`, target, before: chooseTen, play: (stage) => openRun(stage, t) },
-    {
-      name: `sent-reminding-${lang}`,
-      target,
-      before: chooseTen,
-      play: async (stage) => {
-        await openRun(stage, t)
-        await stage.page.button(remindName(t)).click()
-        await stage.frame.getByRole('heading', { name: t('remind.title') }).waitFor()
-      },
-    },
-    {
-      name: `sent-reminded-${lang}`,
-      target,
-      before: chooseTen,
-      play: async (stage) => {
-        await openRun(stage, t)
-        await stage.page.button(remindName(t)).click()
-        const text = stage.frame.getByRole('textbox', { name: t('remind.text') })
-        await text.press('Tab')
-        await stage.frame.locator(':focus').press('Enter')
-        const progress = stage.frame.getByRole('heading', { name: t('remind.progress') })
-        await progress.waitFor()
-        await progress.waitFor({ state: 'hidden' })
-      },
-    },
-  ]
-}
-
 /** What was sent, and reminders. */
-export const sentScenes: readonly Scene[] = pictured.flatMap(scenesIn)
+export const sentScenes: readonly Scene[] = [
+  {
+    name: 'sent-empty',
+    target: app,
+    play: async ({ frame, t }) => {
+      await press(frame, t('action.sent'))
+      await frame.getByText(t('sent.empty')).waitFor()
+    },
+  },
+  { name: 'sent', target: app, before: chooseTen, play: openSent },
+  { name: 'sent-run', target: app, before: chooseTen, play: openRun },
+  {
+    name: 'sent-reminding',
+    target: app,
+    before: chooseTen,
+    play: async (stage) => {
+      await openRun(stage)
+      await stage.page.button(remindName(stage.t)).click()
+      await stage.frame.getByRole('heading', { name: stage.t('remind.title') }).waitFor()
+    },
+  },
+  {
+    name: 'sent-reminded',
+    target: app,
+    before: chooseTen,
+    play: async (stage) => {
+      const { page, frame, t } = stage
+      await openRun(stage)
+      await page.button(remindName(t)).click()
+      const text = frame.getByRole('textbox', { name: t('remind.text') })
+      await text.press('Tab')
+      await frame.locator(':focus').press('Enter')
+      const progress = frame.getByRole('heading', { name: t('remind.progress') })
+      await progress.waitFor()
+      await progress.waitFor({ state: 'hidden' })
+    },
+  },
+]

@@ -1,13 +1,13 @@
 import type { FrameLocator, Locator } from '@playwright/test'
 import type { MessageKey, Translate } from '#i18n/messages.ts'
-import { textsIn } from '#test/e2e/support/texts.ts'
 import { updateApp } from '#test/portal-emulator/installation.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
-import { app, pictured, type Pictured, type Scene } from './scene.ts'
+import { app, type Scene } from './scene.ts'
+import { press } from './scene-steps.ts'
 
 async function openSettings(frame: FrameLocator, t: Translate): Promise<Locator> {
-  await frame.getByRole('button', { name: t('action.settings'), exact: true }).click()
+  await press(frame, t('action.settings'))
   const sheet = frame.getByRole('dialog', { name: t('action.settings') })
   // All of it has been read.
   await sheet.getByRole('list', { name: t('about.scopes') }).waitFor()
@@ -34,7 +34,7 @@ function storeAll(portal: Portal, cast: DemoCast): void {
     options.set(name, ' '.repeat(400 * (at + 1)))
 }
 
-const asAdministrator = (lang: Pictured) => (cast: DemoCast) => ({ ...app(lang)(), as: cast.admin })
+const asAdministrator = (cast: DemoCast) => ({ ...app(), as: cast.admin })
 
 /** A portal binds an app to its spots only at a host with a dot (rest.md 7). */
 function moveToNamedHost(portal: Portal): void {
@@ -43,45 +43,42 @@ function moveToNamedHost(portal: Portal): void {
 }
 
 /** The settings in every part of them. */
-export const settingsScenes: readonly Scene[] = pictured.flatMap((lang) => {
-  const t = textsIn(lang)
-  return [
-    {
-      name: `settings-${lang}`,
-      target: app(lang),
-      play: async ({ frame }) => void (await openSettings(frame, t)),
+export const settingsScenes: readonly Scene[] = [
+  {
+    name: 'settings',
+    target: app,
+    play: async ({ frame, t }) => void (await openSettings(frame, t)),
+  },
+  {
+    name: 'settings-data',
+    target: app,
+    before: storeAll,
+    play: async ({ frame, t }) => {
+      const sheet = await openSettings(frame, t)
+      await sheet.getByRole('button', { name: t('data.delete') }).click()
+      await sheet.getByText(t('data.ask')).waitFor()
+      await showPart(sheet, t('data.title'))
     },
-    {
-      name: `settings-data-${lang}`,
-      target: app(lang),
-      before: storeAll,
-      play: async ({ frame }) => {
-        const sheet = await openSettings(frame, t)
-        await sheet.getByRole('button', { name: t('data.delete') }).click()
-        await sheet.getByText(t('data.ask')).waitFor()
-        await showPart(sheet, t('data.title'))
-      },
+  },
+  ...parts.map(({ scene, heading }): Scene => ({
+    name: scene,
+    target: asAdministrator,
+    before: moveToNamedHost,
+    play: async ({ frame, t }) => showPart(await openSettings(frame, t), t(heading)),
+  })),
+  {
+    name: 'settings-check',
+    target: asAdministrator,
+    before: (portal, cast) => {
+      moveToNamedHost(portal)
+      portal.world.join(cast.admin, cast.websiteRelaunch)
     },
-    ...parts.map(({ scene, heading }): Scene => ({
-      name: `${scene}-${lang}`,
-      target: asAdministrator(lang),
-      before: moveToNamedHost,
-      play: async ({ frame }) => showPart(await openSettings(frame, t), t(heading)),
-    })),
-    {
-      name: `settings-check-${lang}`,
-      target: asAdministrator(lang),
-      before: (portal, cast) => {
-        moveToNamedHost(portal)
-        portal.world.join(cast.admin, cast.websiteRelaunch)
-      },
-      play: async ({ frame }) => {
-        const sheet = await openSettings(frame, t)
-        await sheet.getByRole('button', { name: t('check.start') }).click()
-        const found = sheet.getByRole('list', { name: t('check.title') })
-        await found.getByRole('listitem').first().waitFor()
-        await found.evaluate((list) => list.scrollIntoView({ block: 'center' }))
-      },
+    play: async ({ frame, t }) => {
+      const sheet = await openSettings(frame, t)
+      await sheet.getByRole('button', { name: t('check.start') }).click()
+      const found = sheet.getByRole('list', { name: t('check.title') })
+      await found.getByRole('listitem').first().waitFor()
+      await found.evaluate((list) => list.scrollIntoView({ block: 'center' }))
     },
-  ]
-})
+  },
+]

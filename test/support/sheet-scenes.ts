@@ -1,7 +1,5 @@
-import { pageIn } from '#test/e2e/support/job-in.ts'
-import { textsIn } from '#test/e2e/support/texts.ts'
-import { MatchingPage } from '#test/e2e/pages/matching-page.ts'
 import { everybody, group, type Scene } from './scene.ts'
+import { addFrom, lookUp, press, send, sendAll } from './scene-steps.ts'
 
 const list = `Mila Torres
 Wolf Ian; Пётр Иванов
@@ -9,82 +7,127 @@ ruth.kane@fjordfox.example
 Nobody Here
 Tom Becker	Finance`
 
-/** Ways to choose, what stands before and after a run, and a page that reads from the right. */
+/** Ways to choose, and what stands before and after a run. */
 export const sheetScenes: readonly Scene[] = [
+  { name: 'list', target: group, play: (stage) => lookUp(stage, list) },
   {
-    name: 'list',
+    name: 'list-empty',
     target: group,
-    play: async ({ frame }) => {
-      const table = new MatchingPage(frame)
-      await table.paste(list)
-      await table.done()
+    play: async (stage) => {
+      await addFrom(stage, 'addFrom.list')
+      await stage.frame.getByRole('textbox', { name: stage.t('list.text') }).waitFor()
+    },
+  },
+  {
+    name: 'add-from',
+    target: group,
+    play: async ({ frame, t }) => {
+      await press(frame, t('addFrom.label'))
+      await frame.getByRole('menuitem').first().waitFor()
     },
   },
   {
     name: 'departments',
     target: group,
-    play: async ({ page, frame }) => {
-      await page.addFrom('Department')
-      await frame.getByRole('treeitem').first().waitFor()
+    play: async (stage) => {
+      await addFrom(stage, 'addFrom.department')
+      await stage.frame.getByRole('treeitem').first().waitFor()
+    },
+  },
+  {
+    name: 'department-people',
+    target: group,
+    play: async (stage) => {
+      const { frame, t, portal } = stage
+      const design = portal.world.departments.tree().find(({ name }) => name === 'Design')
+      const staff = [...portal.world.people.all()].filter(
+        ({ active, departments }) => design !== undefined && active && departments.includes(design.id),
+      )
+      await addFrom(stage, 'addFrom.department')
+      await frame.getByRole('searchbox').fill('design')
+      await frame.getByRole('treeitem', { name: /^Design/ }).click()
+      await press(frame, t('departments.showCount', { count: staff.length }))
+      await frame.getByRole('listbox', { name: t('review.list') }).waitFor()
     },
   },
   {
     name: 'another-group',
     target: group,
-    play: async ({ page, frame }) => {
-      await page.addFrom('Another group')
-      await frame.getByRole('dialog').waitFor()
+    play: async (stage) => {
+      await addFrom(stage, 'addFrom.group')
+      await stage.frame.getByRole('dialog').getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'another-group-people',
+    target: group,
+    play: async (stage) => {
+      const { frame, t } = stage
+      await addFrom(stage, 'addFrom.group')
+      await frame.getByRole('option', { name: /Agency campaign/ }).click()
+      await frame.getByRole('option', { name: /Mobile app team/ }).click()
+      await press(frame, t('otherGroup.show', { count: 2 }))
+      await frame.getByRole('listbox', { name: t('review.list') }).waitFor()
     },
   },
   {
     name: 'saved-lists',
     target: group,
-    play: async ({ page, frame }) => {
+    play: async (stage) => {
+      const { page, frame, t } = stage
       await page.choosePeople(...everybody.slice(0, 3))
-      await page.addFrom('Saved list')
+      await addFrom(stage, 'addFrom.saved')
       const sheet = frame.getByRole('dialog')
-      await sheet.getByRole('textbox', { name: 'Name this list' }).fill('Site team')
-      await sheet.getByRole('button', { name: 'Save 3 colleagues' }).click()
+      await sheet.getByRole('textbox', { name: t('saved.lists.name') }).fill('Site team')
+      await sheet.getByRole('button', { name: t('saved.lists.save', { count: 3 }) }).click()
       await sheet.getByRole('listitem').first().waitFor()
     },
   },
   {
     name: 'undo',
     target: group,
-    play: async ({ page }) => {
-      await page.choosePeople(...everybody)
-      await page.chooseUndoTime('5 seconds')
-      await page.button(/^Invite \d/).click()
-      await page.button('Undo').waitFor()
+    before: (portal, cast) =>
+      portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":30}'),
+    play: async (stage) => {
+      await stage.page.choosePeople(...everybody)
+      await send(stage)
+      await stage.page.button(stage.t('undo.undo')).waitFor()
     },
   },
   {
     name: 'message',
     target: group,
-    play: async ({ page, frame }) => {
+    play: async ({ page, frame, t }) => {
       await page.message.fill('Please join [b]#GROUP_NAME#[/b]: plans and files live there.')
-      await page.button('Preview').click()
-      await frame.getByRole('region', { name: 'What a colleague will read' }).waitFor()
+      await press(frame, t('message.preview'))
+      await frame.getByRole('region', { name: t('message.preview.title') }).waitFor()
+    },
+  },
+  {
+    name: 'saved-texts',
+    target: group,
+    before: (portal, cast) => {
+      const texts = [
+        { name: 'Newcomers', text: 'Welcome! Plans and files of the team live here.' },
+        { name: 'Новички', text: 'Добро пожаловать! Планы и файлы команды живут здесь.' },
+      ]
+      portal.inside.userOptionsOf(cast.me).set('texts', JSON.stringify({ version: 1, texts }))
+    },
+    play: async ({ frame, t }) => {
+      await press(frame, t('message.texts'))
+      await frame
+        .getByRole('button', { name: t('texts.named', { words: t('texts.use'), name: 'Newcomers' }) })
+        .waitFor()
     },
   },
   {
     name: 'lost-answer',
     target: group,
-    play: async ({ page, portal, frame }) => {
-      await page.chooseGroup('brand', /Brand/)
-      await page.choosePeople(...everybody)
-      portal.faults.add({ method: 'sonet_group.user.invite', kind: 'cut-after-work' })
-      await page.button(/^Send/).click()
-      await frame.getByText(/probably yours/).waitFor()
-    },
-  },
-  {
-    name: 'from-the-right',
-    target: (cast) => ({ ...group(cast), lang: 'ar' }),
-    play: async ({ frame }) => {
-      const page = pageIn(frame, textsIn('ar'))
-      await page.chooseGroup('brand', /Brand/)
-      await page.choosePeople(...everybody)
+    play: async (stage) => {
+      await stage.page.chooseGroup('brand', /Brand/)
+      await stage.page.choosePeople(...everybody)
+      stage.portal.faults.add({ method: 'sonet_group.user.invite', kind: 'cut-after-work' })
+      await sendAll(stage)
     },
   },
 ]

@@ -16,14 +16,20 @@ import type { GroupChoice } from './use-group-choice.ts'
 
 const noGroups: readonly Group[] = []
 
-/** "archived · project · secret · 12 members". */
-const markText = (t: Translate, { archived, kind, secret, memberCount }: GroupDetails): string =>
+/**
+ * "archived · project · secret · external · 12 members". That a group takes people from outside stands in the list of
+ * mine; its details may be missing (rest.md 2.6 and 3.2).
+ */
+const markText = (t: Translate, { extranet }: Group, details: GroupDetails | undefined): string =>
   [
-    ...(archived ? [t('otherGroup.archived')] : []),
-    t(`groups.kind.${kind}`),
-    ...(secret ? [t('groups.secret')] : []),
-    t('groups.members', { count: memberCount }),
-  ].join(' · ')
+    details?.archived && t('otherGroup.archived'),
+    details && t(`groups.kind.${details.kind}`),
+    details?.secret && t('groups.secret'),
+    extranet && t('people.external'),
+    details && t('groups.members', { count: details.memberCount }),
+  ]
+    .filter((mark) => typeof mark === 'string')
+    .join(' · ')
 
 export interface GroupPickerProps {
   readonly choice: GroupChoice
@@ -73,8 +79,8 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
           })}
           onToggle={({ group: { id } }) => choice.toggle(id)}
           render={(match) => {
-            const { id, name, image } = match.group
-            const known = details.get(id)
+            const { group } = match
+            const { id, name, image } = group
             return (
               <div className={styles['item']}>
                 <FaceLine
@@ -85,7 +91,7 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
                   src={image}
                   size={26}
                   colorKey={String(id)}
-                  detail={targets.includes(id) ? t('otherGroup.target') : known ? markText(t, known) : ''}
+                  detail={targets.includes(id) ? t('otherGroup.target') : markText(t, group, details.get(id))}
                 />
               </div>
             )

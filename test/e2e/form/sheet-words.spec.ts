@@ -25,6 +25,13 @@ test('groups as a source say what they are, and a look at them leaves no note', 
   await expect(sheet.getByRole('searchbox', { name: 'Find a group of yours' })).toBeFocused()
   await expect(sheet.getByRole('option', { name: /Trade fair 2024/ })).toContainText('archived')
   await expect(sheet.getByRole('option', { name: /Project Aurora/ })).toContainText('secret')
+  // The portal gives no details of a group of another site (rest.md 3.2).
+  await expect(sheet.getByRole('option', { name: /Agency campaign/ })).toHaveAccessibleName(
+    'Agency campaign external',
+  )
+  await expect(sheet.getByRole('option', { name: /Partners’ collab/ })).toHaveAccessibleName(
+    /collab · external · \d+ members$/,
+  )
   await expect(sheet.getByRole('radio', { name: /^Exclude/ })).toBeVisible()
   await sheet.press('Escape')
   await expect(sheet).toHaveCount(0)

@@ -10,6 +10,13 @@ import { compiledMessages } from '#test/support/messages.ts'
 /** The app's own texts in this language, so that a test knows the sentence it waits for. */
 export const textsIn = (lang: Language): Translate => createTranslate(lang, compiledMessages(lang))
 
+/** Of a text whose argument was a line break: the longer part, without signs of direction. */
+export const partOf = (text: string): string =>
+  text
+    .split(/[\u2067-\u2069]?\n[\u2067-\u2069]?/)
+    .map((piece) => piece.trim())
+    .toSorted((a, b) => b.length - a.length)[0] ?? ''
+
 /** A portal that answers with this status and error code. */
 export const answerWith = (status: number, code: string): FaultKind => ({
   kind: 'internal-error',
