@@ -28,13 +28,13 @@ export function FaceLine({ detail = '', matches, oneLine = false, onOpen, ...fac
     >
       <Avatar {...face} />
       <div className={styles['text']}>
-        <bdi className={styles['name']} title={oneLine === true ? face.name : undefined}>
+        <div className={styles['name']} dir="auto" title={oneLine === true ? face.name : undefined}>
           {onOpen ? <LinkButton onClick={onOpen}>{name}</LinkButton> : name}
-        </bdi>
+        </div>
         {detail !== '' && (
-          <bdi className={styles['detail']} title={oneLine ? detail : undefined}>
+          <div className={styles['detail']} dir="auto" title={oneLine ? detail : undefined}>
             {detail}
-          </bdi>
+          </div>
         )}
       </div>
     </div>

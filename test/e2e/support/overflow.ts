@@ -18,7 +18,7 @@ export const overflowIn = (frame: FrameLocator): Promise<string[]> =>
       let cutter: Element | null = element
       while (cutter && getComputedStyle(cutter).textOverflow !== 'ellipsis') cutter = cutter.parentElement
       const [letter] = /\p{L}/u.exec(element.textContent) ?? []
-      if (cutter && letter !== undefined) {
+      if (cutter && letter !== undefined && !element.closest('[aria-hidden=true]')) {
         const own = /\p{Script=Arabic}/u.test(letter) ? 'rtl' : 'ltr'
         if (getComputedStyle(cutter).direction !== own)
           faults.push(`would be cut at its beginning: ${element.textContent}`)
