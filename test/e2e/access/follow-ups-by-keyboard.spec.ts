@@ -140,36 +140,6 @@ for (const language of ['en', 'ar'] as const) {
     await expect(page.people).toBeFocused()
   })
 
-  test(`invitations are withdrawn by keyboard alone, in ${language}`, async ({ begin, portal, cast }) => {
-    portal.inside.userOptionsOf(cast.admin).set('settings', '{"version":1,"undoSeconds":0}')
-    portal.world.join(cast.admin, cast.websiteRelaunch)
-    const { frame, page, keys } = await begin(language, { as: cast.admin })
-    await keys.choose('torr', 'Mila Torres')
-    await keys.press('ControlOrMeta+Enter')
-    await expect(page.heading).toBeFocused()
-    await keys.use(keys.button(t('action.sent')))
-    await expect(page.heading).toBeFocused()
-    await keys.use(
-      frame
-        .getByRole('list', { name: t('sent.list') })
-        .getByRole('button')
-        .first(),
-    )
-    const withdraw = keys.button(t('withdraw.yes', { count: 1 }))
-    await keys.use(withdraw)
-    const question = frame.getByRole('heading', { name: t('withdraw.question', { count: 1 }) })
-    await expect(question).toBeFocused()
-    await keys.use(keys.button(t('action.cancel')))
-    await expect(page.heading).toBeFocused()
-    await keys.use(withdraw)
-    await expect(question).toBeFocused()
-    await keys.use(keys.button(t('withdraw.yes', { count: 1 })))
-    await expect(frame.getByRole('heading', { name: t('withdraw.done', { count: 1 }) })).toBeFocused()
-    await keys.use(keys.button(t('action.close')))
-    await expect(page.heading).toBeFocused()
-    expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)).toBeUndefined()
-  })
-
   test(`settings are changed and my data is deleted by keyboard alone, in ${language}`, async ({
     begin,
     page: tab,
