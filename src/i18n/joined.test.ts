@@ -45,8 +45,15 @@ describe('texts side by side', () => {
   })
 })
 
+it('names in Thai, which have spaces themselves, are told apart by commas', async () => {
+  const { list } = await i18nOf('th')
+  expect(list(['Mila Torres', 'Ian Wolf', 'Aya Sato'])).toBe('Mila Torres, Ian Wolf และ Aya Sato')
+  expect(list(['Mila Torres', 'Ian Wolf'])).toBe('Mila Torres และ Ian Wolf')
+  expect(list(['อยู่ในกลุ่ม 2', 'รอตอบรับ 5', 'ไม่อยู่ในกลุ่ม 1'])).toBe('อยู่ในกลุ่ม 2, รอตอบรับ 5 และไม่อยู่ในกลุ่ม 1')
+})
+
 describe('a list in pieces', () => {
-  it.each(['en', 'ar', 'ja'] as const)(
+  it.each(['en', 'ar', 'ja', 'th'] as const)(
     'reads in %s like the list, and tells the names apart',
     async (language) => {
       const { list, listPieces } = await i18nOf(language)

@@ -1,10 +1,11 @@
 import format, { type FormatOptions } from 'icu-minify/format'
+import { formatsOf } from './formats.ts'
 import { directionOf } from './language.ts'
 import type { Messages, Translate } from './messages.ts'
 
 /** Kept for all messages: making one takes far longer than using it. */
 function formattersOf(language: string): FormatOptions['formatters'] {
-  const numbers = new Intl.NumberFormat(language)
+  const numbers = new Intl.NumberFormat(formatsOf(language))
   const rules = new Intl.PluralRules(language)
   return {
     getNumberFormat: () => numbers,

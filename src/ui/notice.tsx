@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './notice.module.css'
 import { StatusDot } from './status-dot.tsx'
+import { useFocusBefore } from './use-focus-before.ts'
 
 export interface NoticeProps {
   readonly tone: 'info' | 'warn' | 'bad'
@@ -13,11 +14,19 @@ export interface NoticeProps {
 
 const signs = { info: 'info', warn: 'alert', bad: 'alert' } as const
 
-/** A message in place. Errors are spoken at once, other messages when the screen reader has time. */
+/**
+ * A message in place. Errors are spoken at once, other messages when the screen reader has time. One that goes with the
+ * focus in it, because its button has helped, gives the focus to what stands before it.
+ */
 export function Notice({ tone, title, children, actions, spoken = true }: NoticeProps) {
   const role = tone === 'bad' ? 'alert' : 'status'
   return (
-    <div className={styles['notice']} data-tone={tone} role={spoken ? role : undefined}>
+    <div
+      ref={useFocusBefore()}
+      className={styles['notice']}
+      data-tone={tone}
+      role={spoken ? role : undefined}
+    >
       <StatusDot tone={tone} sign={signs[tone]} />
       <div className={styles['body']}>
         {title !== undefined && <p className={styles['title']}>{title}</p>}

@@ -19,8 +19,8 @@ import { Page } from '#ui/page.tsx'
 import { OutcomeFilter, type ShownClass } from './outcome-filter.tsx'
 import { ReceiptHeader } from './receipt-header.tsx'
 import { ReceiptTable } from './receipt-table.tsx'
-import styles from './receipt.module.css'
 import { RecordBar } from '#features/record/record-bar.tsx'
+import { SentMessage } from '#features/record/sent-message.tsx'
 
 /** With more groups than this, they are opened from the rows: a wall of buttons helps nobody. */
 const groupButtons = 3
@@ -102,11 +102,7 @@ export function Receipt({ run, links, onRetry, retrying, error, onMore, tools }:
           </Notice>
         )}
         {!run.whole && <Notice tone="warn" title={t('receipt.partial')} />}
-        {run.message !== '' && (
-          <p className={styles['message']}>
-            {t('receipt.message')} <q dir="auto">{run.message}</q>
-          </p>
-        )}
+        {run.message !== '' && <SentMessage message={run.message} />}
         <RecordBar record={{ endedAt, message: run.message, parts, checks: checking.checks }} />
         <OutcomeFilter lines={[...notInvited, ...invited]} shown={shown} onShow={setShown} />
         {tables

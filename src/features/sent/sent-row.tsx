@@ -3,6 +3,7 @@ import { classOf } from '#domain/receipt/outcome-class.ts'
 import { outcomesIn, type SentRun } from '#domain/sent/sent-run.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
 import { LinkButton } from '#ui/link-button.tsx'
 import { SegmentedBar } from '#ui/progress/segmented-bar.tsx'
 import styles from './sent.module.css'
@@ -46,12 +47,12 @@ export function SentRow({ run, onOpen, onRemind }: SentRowProps): ReactNode {
         <LinkButton onClick={onOpen} label={t('sent.open', { groups, time })}>
           {groups}
         </LinkButton>
-        <p className={styles['quiet']}>
+        <p className={classNames(styles['quiet'], styles['when'])}>
           <time dateTime={new Date(run.endedAt).toISOString()}>{time}</time>
           {run.message !== '' && (
             <>
-              {' · '}
-              <q dir="auto">{run.message}</q>
+              {'\u00A0·\u00A0'}
+              <bdi>{t('joined.quoted', { text: run.message })}</bdi>
             </>
           )}
         </p>

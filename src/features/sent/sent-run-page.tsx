@@ -7,6 +7,7 @@ import { draftAgain, pairsThat } from '#domain/sent/run-standing.ts'
 import type { SentRun } from '#domain/sent/sent-run.ts'
 import { countStandings } from '#domain/sent/standing.ts'
 import { RecordBar } from '#features/record/record-bar.tsx'
+import { SentMessage } from '#features/record/sent-message.tsx'
 import { RunActions } from '#features/sent/follow-up/run-actions.tsx'
 import { useFollowUp } from '#features/sent/follow-up/use-follow-up.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -118,10 +119,9 @@ export function SentRunPage({ run, last, links, isAdmin, onBegin, ...props }: Se
             />
           ))}
         {run.message !== '' && (
-          <div className={styles['note']}>
-            {t('receipt.message')} <q dir="auto">{run.message}</q>
+          <SentMessage message={run.message}>
             {run.cut && <p className={styles['quiet']}>{t('run.cut')}</p>}
-          </div>
+          </SentMessage>
         )}
         <RecordBar
           record={{

@@ -29,7 +29,11 @@ export function StandingTable(props: StandingTableProps): ReactNode {
       : lines.filter((line) => standing(line.groupId, line.userId) === shown)
   return (
     <>
-      {standing && <StandingFilter counts={counts} shown={shown} onShow={setShown} />}
+      {standing && (
+        <div className={styles['note']}>
+          <StandingFilter counts={counts} shown={shown} onShow={setShown} />
+        </div>
+      )}
       {standing && counts.gone > 0 && <p className={styles['note']}>{t('run.goneText')}</p>}
       {standing && chats && counts.waiting > 0 && <p className={styles['note']}>{t('followUp.noScope')}</p>}
       {withdrawnThere && <p className={styles['note']}>{t('followUp.withdrawInEach')}</p>}

@@ -562,6 +562,8 @@ export interface MessageArgs {
   'sending.person.next': null
   'sending.person.sending': null
   'sending.person.checking': null
+  'time.today': null
+  'time.yesterday': null
   'time.dayAt': { readonly day: string; readonly time: string }
   'time.seconds': { readonly count: number }
   'time.minutes': { readonly minutes: number; readonly seconds: number }
@@ -569,6 +571,7 @@ export interface MessageArgs {
   'joined.colon': { readonly first: string; readonly second: string }
   'joined.semicolon': { readonly first: string; readonly second: string }
   'joined.sentences': { readonly first: string; readonly second: string }
+  'joined.quoted': { readonly text: string }
   'action.settings': null
   'settings.close': null
   'settings.guide': null

@@ -17,11 +17,7 @@ export interface FaceLineProps extends AvatarProps {
 
 /** A face with a name and what tells it from its namesakes. */
 export function FaceLine({ detail = '', matches, oneLine = false, onOpen, ...face }: FaceLineProps) {
-  const name = (
-    <bdi>
-      <HighlightedText text={face.name} matches={matches} />
-    </bdi>
-  )
+  const name = <HighlightedText text={face.name} matches={matches} />
   return (
     <div
       className={classNames(
@@ -32,12 +28,12 @@ export function FaceLine({ detail = '', matches, oneLine = false, onOpen, ...fac
     >
       <Avatar {...face} />
       <div className={styles['text']}>
-        <div className={styles['name']} title={oneLine === true ? face.name : undefined}>
+        <div className={styles['name']} dir="auto" title={oneLine === true ? face.name : undefined}>
           {onOpen ? <LinkButton onClick={onOpen}>{name}</LinkButton> : name}
         </div>
         {detail !== '' && (
-          <div className={styles['detail']} title={oneLine ? detail : undefined}>
-            <bdi>{detail}</bdi>
+          <div className={styles['detail']} dir="auto" title={oneLine ? detail : undefined}>
+            {detail}
           </div>
         )}
       </div>

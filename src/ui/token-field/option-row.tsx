@@ -50,16 +50,10 @@ const OptionContent = memo(function OptionContent({
     <>
       {picture && <Avatar {...picture} name={option.title} colorKey={option.key} />}
       <span className={styles['text']}>
-        <span className={styles['title']}>
-          <bdi>
-            <HighlightedText text={option.title} matches={option.matches} />
-          </bdi>
-        </span>
-        {second !== undefined && second !== '' && (
-          <span className={styles['subtitle']}>
-            <bdi>{second}</bdi>
-          </span>
-        )}
+        <bdi className={styles['title']}>
+          <HighlightedText text={option.title} matches={option.matches} />
+        </bdi>
+        {second !== undefined && second !== '' && <bdi className={styles['subtitle']}>{second}</bdi>}
       </span>
       {tag !== undefined && <Tag tone={tag.tone}>{tag.text}</Tag>}
       {chosen && (

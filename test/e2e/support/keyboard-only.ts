@@ -60,7 +60,7 @@ export class KeyboardOnly {
   }
 
   /** Opens one of the other sources of colleagues, from the menu. */
-  async openSource(source: 'addFrom.department' | 'addFrom.group'): Promise<void> {
+  async openSource(source: `addFrom.${'list' | 'department' | 'group' | 'saved'}`): Promise<void> {
     await this.use(this.button(this.#t('addFrom.label')))
     const item = this.#frame.getByRole('menuitem', { name: this.#t(source) })
     await expect(item).toBeVisible()
