@@ -55,7 +55,7 @@ export const stateScenes: readonly Scene[] = [
       await table.paste('Mila Torres\nIan Wolf\nNobody Here\nNobody Else')
       await table.done()
       await page.button('Add 2 colleagues').click()
-      await frame.getByText('Not everybody was found yet.').waitFor()
+      await frame.getByText('Some lines have no match yet.').waitFor()
     },
   },
   {

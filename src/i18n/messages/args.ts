@@ -525,7 +525,6 @@ export interface MessageArgs {
   'list.added': { readonly count: number }
   'list.left': { readonly count: number }
   'undo.title': { readonly count: number; readonly time: string }
-  'undo.text': null
   'undo.spoken': { readonly count: number }
   'undo.undo': null
   'undo.now': null
@@ -692,13 +691,11 @@ export interface MessageArgs {
   'outcome.leftOut.no-right': null
   'outcome.leftOut.archived': null
   'outcome.leftOut.group-gone': null
-  'sent.sub': null
   'sent.toForm': null
   'sent.toReceipt': null
   'sent.reading': null
   'sent.failed': { readonly reason: string }
   'sent.empty': null
-  'sent.emptyText': null
   'sent.list': null
   'sent.open': { readonly groups: string; readonly time: string }
   'sent.more': { readonly count: number }
@@ -728,7 +725,7 @@ export interface MessageArgs {
   'standing.accepted': null
   'standing.in-group': null
   'standing.waiting': null
-  'standing.waitingSince': { readonly time: string }
+  'standing.awaited': null
   'standing.requested': null
   'standing.gone': null
   'standing.dismissed': null

@@ -5,7 +5,7 @@ import { keepDraft } from '#test/e2e/support/texts.ts'
 
 const tabOf = (groupId: number) => ({ page: 'group', groupId, placement: 'SONET_GROUP_DETAIL_TAB' }) as const
 
-const onlyLeaders = 'Only the owner and moderators can invite people to Readers’ club'
+const onlyLeaders = 'Only the owner and moderators can invite to Readers’ club'
 
 test('a group’s tab where I may not invite says so at once, names who may, and opens their profiles', async ({
   open,

@@ -63,7 +63,7 @@ test('those who wait are reminded once, with words and a link; the next day once
   await expect(sent.heading).toBeFocused()
   await expect.poll(() => sent.column('Now')).toContainEqual(expect.stringMatching(/; reminded today at/))
   await expect(button('Remind')).toHaveAccessibleDescription(
-    'Everybody who waits was reminded less than 24 hours ago.',
+    'Everybody who waits was reminded in the last 24 hours.',
   )
 
   // The rule holds in another tab, too, and after a reload.

@@ -28,7 +28,7 @@ export const workingPortals: readonly WorkingPortal[] = [
     what: 'without socialnetwork',
     oddities: without('socialnetwork'),
     beforehand: 'Not known yet',
-    inSettings: ['missing: who is in a group already is not known before sending'],
+    inSettings: ['missing: members are not known before sending'],
   },
   {
     what: 'without department',
@@ -38,10 +38,7 @@ export const workingPortals: readonly WorkingPortal[] = [
   {
     what: 'without placement',
     oddities: without('placement'),
-    inSettings: [
-      'Not known: the app lacks the permission placement.',
-      'missing: no tab in groups, no button on profiles',
-    ],
+    inSettings: ['Not known: the app lacks placement.', 'missing: no tab in groups, no button on profiles'],
   },
   { what: 'without im', oddities: without('im'), inSettings: ['missing: the app sends no reminders'] },
   { what: 'self-hosted, without full-text search', oddities: { search: 'like' } },
