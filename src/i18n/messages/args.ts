@@ -91,6 +91,7 @@ export interface MessageArgs {
   'groups.kind.scrum': null
   'groups.kind.collab': null
   'groups.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'groups.role.scrumMaster': null
   'groups.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'groups.unnamed': { readonly id: string }
   'groups.chosen': null
@@ -340,9 +341,11 @@ export interface MessageArgs {
   'otherGroup.roles': null
   'otherGroup.role.all': null
   'otherGroup.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.scrumMaster': null
   'otherGroup.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.role.member': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.is.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.scrumMaster': null
   'otherGroup.is.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.hidden': { readonly count: number }
   'review.reading': null
