@@ -121,6 +121,6 @@ test('somebody who is in no group is told what to do', async ({ open, portal, ca
   for (const id of mine) portal.world.relations.remove(cast.me, id)
   const page = new InvitePage(await open({ page: 'app' }))
   await expect(page.frame.getByRole('region', { name: 'Who will be invited' })).toContainText(
-    'Create a group, or ask the owner of one to add you.',
+    'Create one, or ask to be added.',
   )
 })

@@ -118,7 +118,7 @@ test.describe('without the permission to notify', () => {
   }) => {
     keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
     const sent = await sentRun(await open({ page: 'app' }), { portal, cast })
-    await expect(sent.frame.getByText('This app may not send notifications here.')).toBeVisible()
+    await expect(sent.frame.getByText('The app may not send notifications here.')).toBeVisible()
     await sent.frame.getByRole('button', { name: 'Open chat with Mila Torres' }).click()
     await expect
       .poll(() => browser.evaluate('portalHost.log.map(({ command, text }) => command + text).join()'))

@@ -48,17 +48,17 @@ export const workingPortals: readonly WorkingPortal[] = [
 
 /** Portals on which nobody can be invited, with the words that say so. */
 export const closedPortals = [
-  ['the app may not invite', null, ['the app lacks a permission', 'Ask the administrator']],
-  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask the administrator']],
+  ['the app may not invite', null, ['the app lacks a permission', 'Ask an administrator']],
+  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask an administrator']],
   [
     'the app is not paid for',
     answerWith(402, 'PAYMENT_REQUIRED'),
-    ['plan does not include', 'Ask the administrator'],
+    ['plan does not include', 'Ask an administrator'],
   ],
   [
     'the app is closed to me',
     answerWith(403, 'user_access_error'),
-    ['has not given you access to this app', 'Ask the administrator'],
+    ['you have no access to this app', 'Ask an administrator'],
   ],
 ] as const
 
