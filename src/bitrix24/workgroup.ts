@@ -37,6 +37,8 @@ export const groupDetailsSchema: v.GenericSchema<unknown, GroupDetails[]> = v.pi
           active: v.optional(wireFlag, 'Y'),
           type: v.optional(wireKind),
           numberOfMembers: v.optional(wireCount, 0),
+          // Names somebody; a group is listed without it, too.
+          scrumMasterId: v.fallback(v.nullable(wireUserId), null),
         }),
         v.transform((row): GroupDetails => ({
           id: row.id,
@@ -45,6 +47,7 @@ export const groupDetailsSchema: v.GenericSchema<unknown, GroupDetails[]> = v.pi
           archived: row.closed || !row.active,
           secret: !row.visible,
           memberCount: row.numberOfMembers,
+          scrumMaster: row.type === 'scrum' ? row.scrumMasterId : null,
         })),
       ),
     ),
@@ -60,7 +63,16 @@ const detailsCall = (ids: readonly (GroupId | string)[]): RestCall => ({
   method: 'socialnetwork.api.workgroup.list',
   params: {
     filter: { ID: [...ids] },
-    select: ['ID', 'INITIATE_PERMS', 'CLOSED', 'ACTIVE', 'VISIBLE', 'TYPE', 'NUMBER_OF_MEMBERS'],
+    select: [
+      'ID',
+      'INITIATE_PERMS',
+      'CLOSED',
+      'ACTIVE',
+      'VISIBLE',
+      'TYPE',
+      'NUMBER_OF_MEMBERS',
+      'SCRUM_MASTER_ID',
+    ],
   },
 })
 

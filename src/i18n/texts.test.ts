@@ -10,6 +10,8 @@ import { createTranslate } from './translate.ts'
 
 /** Some words fit before the sending and after it, where the same is to be done about it. */
 function meaningOf(outcome: Outcome): string {
+  if (outcome.kind === 'member') return 'member'
+  if (outcome.kind === 'left-out' && outcome.verdict === 'member') return 'member'
   if (outcome.kind === 'requested') return 'requested'
   if (outcome.kind === 'left-out' && outcome.verdict === 'requested') return 'requested'
   if (outcome.kind === 'left-out' && outcome.verdict === 'no-right') return 'no-right'

@@ -12,7 +12,7 @@ export const errorText = (t: Translate, code: PortalErrorCode): string => t(`err
 export const remedyText = (t: Translate, code: PortalErrorCode): string =>
   t(`remedy.${failureTraits[code].remedy}`)
 
-/** A verdict in a few words: "Already in the group". */
+/** A verdict in a few words: "Already a member". */
 export const verdictText = (t: Translate, verdict: Verdict): string => t(`verdict.${verdict}`)
 
 /** What the user can do about a verdict, as a clause; null where nothing can be done. */

@@ -20,7 +20,7 @@ it('the page without the scope that reads groups says so before sending, invites
   await choose(user, 'Colleagues', 'Petrova', /Elena Petrova/)
 
   const tried = (await screen.findByText('Not known yet')).closest('li')
-  expect(tried?.textContent).toContain('you will see the result after sending')
+  expect(tried?.textContent).toContain('you will know after sending')
   await user.click(screen.getByRole('button', { name: 'Invite 2 colleagues' }))
 
   const title = { level: 1, name: '1 invited to Website relaunch' }

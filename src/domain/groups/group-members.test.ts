@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupId, userId } from '#domain/ids.ts'
-import { membersWanted, type GroupMembers, type MemberRole } from './group-members.ts'
+import { membersWanted, namedRoles, type GroupMembers, type MemberRole } from './group-members.ts'
 
 const group = (id: number, ...members: readonly (readonly [number, MemberRole])[]) =>
   [groupId(id), members.map(([who, role]) => ({ id: userId(who), role }))] as const
@@ -41,5 +41,22 @@ describe('people of some groups and not of others', () => {
         )
       }),
     )
+  })
+})
+
+describe('what people of a Scrum team are called', () => {
+  it('is Scrum master for one of the moderators, and product owner for who is both', () => {
+    const roles = new Map<ReturnType<typeof userId>, MemberRole>([
+      [userId(5), 'owner'],
+      [userId(6), 'moderator'],
+      [userId(7), 'moderator'],
+      [userId(8), 'member'],
+    ])
+    expect([...namedRoles(roles, new Set([userId(5), userId(6)])).values()]).toEqual([
+      'owner',
+      'scrumMaster',
+      'moderator',
+      'member',
+    ])
   })
 })

@@ -4,6 +4,9 @@ import type { GroupRole } from './group.ts'
 /** The role of a member. */
 export type MemberRole = Exclude<GroupRole, 'none'>
 
+/** What a member is called: the Scrum master by that name, whom the portal counts among the moderators. */
+export type NamedRole = MemberRole | 'scrumMaster'
+
 /** A member of a group. The portal leaves the dismissed and the invited out (rest.md 2.2). */
 export interface Membership {
   readonly id: UserId
@@ -37,3 +40,12 @@ export function membersWanted(
     }
   return wanted
 }
+
+/** What everybody is called. An owner who is the Scrum master as well remains the owner. */
+export const namedRoles = (
+  roles: ReadonlyMap<UserId, MemberRole>,
+  scrumMasters: ReadonlySet<UserId>,
+): ReadonlyMap<UserId, NamedRole> =>
+  new Map(
+    [...roles].map(([id, role]) => [id, role !== 'owner' && scrumMasters.has(id) ? 'scrumMaster' : role]),
+  )

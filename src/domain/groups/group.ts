@@ -30,6 +30,8 @@ export interface GroupDetails {
   readonly archived: boolean
   readonly secret: boolean
   readonly memberCount: number
+  /** Of a Scrum team; the portal lists this person among the moderators (rest.md 3.2). */
+  readonly scrumMaster: UserId | null
 }
 
 /** May a person of this role invite under this rule? The portal's own rule, rest.md 1.4 and 3.4. */

@@ -143,7 +143,7 @@ const oneNumber =
 
 const areIds = (text: string): boolean => onlyNumbers.test(text) && !oneNumber.test(text)
 
-/** "Mila Torres (ID 1): already in the group", as a receipt of ours has it: commas after it are no separators. */
+/** "Mila Torres (ID 1): already a member", as a receipt of ours has it: commas after it are no separators. */
 function isRecord(line: string): boolean {
   const match = line.includes('(ID ') ? /\(ID \d{1,10}\)\s?: /u.exec(line) : null
   return (

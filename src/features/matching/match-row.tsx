@@ -42,7 +42,7 @@ export interface MatchRowProps {
 function StateTag({ judged, verdict }: Pick<MatchRowProps, 'judged' | 'verdict'>): ReactNode {
   const { t } = useI18n()
   const { is, line, above = 0 } = judged
-  // Found, but not to be invited: "already in the group" is worth more than "found".
+  // Found, but not to be invited: "already a member" is worth more than "found".
   if (is === 'found' && verdict !== null && verdict !== 'checking' && !isSendable(verdict))
     return <Tag tone="neutral">{verdictText(t, verdict)}</Tag>
   const isMaybe = line.match.kind === 'some' && !line.match.exact

@@ -66,11 +66,11 @@ describe('the receipt as text', () => {
       '',
       'Not invited, or not known: 2',
       'Hanna Berg (ID 1304): probably does not accept group invitations',
-      'Ivan Ivanov, Tester · Development (ID 12): not known: the portal did not answer, and the group could not be checked',
+      'Ivan Ivanov, Tester · Development (ID 12): not known: no answer, and the group could not be checked',
       '',
       'Invited: 2',
       'Mila Torres (ID 1271): invited',
-      'Ivan Ivanov, Development (ID 13): invited, probably by you: the group shows the invitation',
+      'Ivan Ivanov, Development (ID 13): invited, probably by you',
       '',
     ])
   })

@@ -52,9 +52,7 @@ export function UndoBar({ run, ask, sendNow }: UndoBarProps): ReactNode {
         <Heading level={1} takesFocus>
           {t('undo.title', { count: progressOf(run.state).total, time: timeText(t, left) })}
         </Heading>
-        <p>
-          {t('undo.text')} {run.recorded === false && t('sending.stayOpen')}
-        </p>
+        {run.recorded === false && <p>{t('sending.stayOpen')}</p>}
       </div>
       <div className={styles['actions']}>
         <Button look="primary" busy={undoing} onClick={undo}>

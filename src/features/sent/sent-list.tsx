@@ -17,12 +17,7 @@ export function SentList({ log: { runs, gone, damaged }, onOpen, onRemind }: Sen
   const { t } = useI18n()
   return (
     <>
-      {runs.length === 0 && damaged === 0 && (
-        <div className={styles['note']}>
-          <p>{t('sent.empty')}</p>
-          <p>{t('sent.emptyText')}</p>
-        </div>
-      )}
+      {runs.length === 0 && damaged === 0 && <p className={styles['note']}>{t('sent.empty')}</p>}
       {damaged > 0 && <Notice tone="warn" title={t('sent.damaged', { count: damaged })} spoken={false} />}
       {runs.length > 0 && (
         <ul className={styles['list']} aria-label={t('sent.list')}>

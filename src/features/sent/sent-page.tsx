@@ -63,9 +63,7 @@ export function SentPage({ links, from, isAdmin, onBack, onBegin }: SentPageProp
     <Page>
       <BackButton onClick={onBack}>{t(from === 'form' ? 'sent.toForm' : 'sent.toReceipt')}</BackButton>
       <Card>
-        <PageHead title={t('action.sent')} actions={null}>
-          <p>{t('sent.sub')}</p>
-        </PageHead>
+        <PageHead title={t('action.sent')} actions={null} />
         {error && !log && (
           <Notice
             tone="bad"

@@ -59,10 +59,7 @@ export function useRunLines(run: SentRun, now: RunNow | undefined, last: LastRem
   const standingText = (line: NamedRow): string => {
     const found = standing?.(line.groupId, line.userId) ?? 'unreadable'
     if (found !== 'waiting') return t(`standing.${found}`)
-    const stands =
-      line.outcome.kind === 'invited'
-        ? t('standing.waitingSince', { time: moment(run.endedAt) })
-        : t('standing.waiting')
+    const stands = t(line.outcome.kind === 'invited' ? 'standing.awaited' : 'standing.waiting')
     const reminder = last(line)
     if (!reminder) return stands
     return t(reminder.sure ? 'standing.reminded' : 'standing.perhapsReminded', {

@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { membersWanted, type MemberRole } from '#domain/groups/group-members.ts'
-import { namedKind } from '#domain/groups/named-kind.ts'
+import { membersWanted, namedRoles, type MemberRole, type NamedRole } from '#domain/groups/group-members.ts'
+import { namedKind, type NamedKind } from '#domain/groups/named-kind.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { PeopleSource } from '#domain/people-source.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import type { Translate } from '#i18n/messages.ts'
 import { errorText } from '#i18n/texts.ts'
 import { useGroupDetails } from '#queries/groups/group-details.ts'
 import { useMembersReader } from '#queries/groups/members-reader.ts'
@@ -27,6 +28,11 @@ interface Found {
 
 const nobody: ReadonlySet<UserId> = new Set()
 
+const noRoles: ReadonlyMap<UserId, MemberRole> = new Map()
+
+const roleName = (t: Translate, role: Exclude<NamedRole, 'member'>, kind: NamedKind): string =>
+  role === 'scrumMaster' ? t('otherGroup.is.scrumMaster') : t(`otherGroup.is.${role}`, { kind })
+
 /** Adds the members of other groups. */
 export function GroupSheet(props: SourceProps): ReactNode {
   const { t } = useI18n()
@@ -40,21 +46,23 @@ export function GroupSheet(props: SourceProps): ReactNode {
   const [found, setFound] = useState<Found | null>(null)
   const [role, setRole] = useState<RoleWanted>('all')
 
+  const roles = useMemo(() => {
+    const masters = [...choice.of].flatMap((id) => details.get(id)?.scrumMaster ?? [])
+    return namedRoles(found?.roles ?? noRoles, new Set(masters))
+  }, [found, choice.of, details])
   const withRole = useMemo(
     () =>
       role === 'all'
         ? progress
-        : { ...progress, people: progress.people.filter(({ id }) => found?.roles.get(id) === role) },
-    [progress, role, found],
+        : { ...progress, people: progress.people.filter(({ id }) => roles.get(id) === role) },
+    [progress, role, roles],
   )
   const marks = useMemo(
     () =>
       new Map(
-        [...(found?.roles ?? [])].flatMap(([id, own]) =>
-          own === 'member' ? [] : [[id, t(`otherGroup.is.${own}`, { kind })] as const],
-        ),
+        [...roles].flatMap(([id, own]) => (own === 'member' ? [] : [[id, roleName(t, own, kind)] as const])),
       ),
-    [found, t, kind],
+    [roles, t, kind],
   )
   const review = useReview(withRole, props.draft, nobody)
 
@@ -62,10 +70,10 @@ export function GroupSheet(props: SourceProps): ReactNode {
     const { of, notOf } = choice
     const ids = [...of, ...notOf]
     members.read(ids, (read) => {
-      const roles = new Map([...membersWanted(read, { of, notOf })].filter(([id]) => id !== me))
+      const wanted = new Map([...membersWanted(read, { of, notOf })].filter(([id]) => id !== me))
       const there = [...of].flatMap((id) => read.get(id) ?? [])
       setFound({
-        roles,
+        roles: wanted,
         hidden: ids.filter((id) => !read.has(id)).length,
         // Those of the groups to be left out were there, too.
         source: {
@@ -74,10 +82,10 @@ export function GroupSheet(props: SourceProps): ReactNode {
           upTo: 0,
         },
       })
-      start({ kind: 'people', ids: [...roles.keys()] })
+      start({ kind: 'people', ids: [...wanted.keys()] })
     })
   }
-  const wanted = found ? [...found.roles.values()].filter((own) => role === 'all' || own === role).length : 0
+  const shown = [...roles.values()].filter((own) => role === 'all' || own === role).length
   return (
     <SourceSheet
       {...props}
@@ -101,7 +109,7 @@ export function GroupSheet(props: SourceProps): ReactNode {
       onGoOn={() => found && start({ kind: 'people', ids: [...found.roles.keys()] })}
       onBack={() => setFound(null)}
       marks={marks}
-      unknown={progress.state === 'read' ? wanted - withRole.people.length : 0}
+      unknown={progress.state === 'read' ? shown - withRole.people.length : 0}
       notices={
         <>
           {members.error && (
@@ -112,7 +120,7 @@ export function GroupSheet(props: SourceProps): ReactNode {
           )}
         </>
       }
-      filter={found && <RoleFilter roles={found.roles} kind={kind} chosen={role} onChoose={setRole} />}
+      filter={found && <RoleFilter roles={roles} kind={kind} chosen={role} onChoose={setRole} />}
     />
   )
 }

@@ -11,7 +11,7 @@ export interface ReviewSummaryProps {
   readonly complete: boolean
 }
 
-/** "37 colleagues: 3 already in, 2 already chosen": the numbers add up. */
+/** "37 colleagues: 3 already members, 2 already chosen": the numbers add up. */
 export function ReviewSummary({ review, unknown, complete }: ReviewSummaryProps): ReactNode {
   const { t, list } = useI18n()
   const announce = useAnnounce()

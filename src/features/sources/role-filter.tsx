@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
-import type { MemberRole } from '#domain/groups/group-members.ts'
+import type { NamedRole } from '#domain/groups/group-members.ts'
 import type { NamedKind } from '#domain/groups/named-kind.ts'
 import type { UserId } from '#domain/ids.ts'
 import type { Translate } from '#i18n/messages.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { ChoiceChips } from '#ui/fields/choice-chips.tsx'
 
-const rolesWanted = ['all', 'owner', 'moderator', 'member'] as const
+const rolesWanted = ['all', 'owner', 'scrumMaster', 'moderator', 'member'] as const
 export type RoleWanted = (typeof rolesWanted)[number]
 
 export interface RoleFilterProps {
-  readonly roles: ReadonlyMap<UserId, MemberRole>
+  readonly roles: ReadonlyMap<UserId, NamedRole>
   /** Of the groups whose members are shown. */
   readonly kind: NamedKind
   readonly chosen: RoleWanted
@@ -18,12 +18,14 @@ export interface RoleFilterProps {
 }
 
 const nameOf = (t: Translate, role: RoleWanted, kind: NamedKind): string =>
-  role === 'all' ? t('otherGroup.role.all') : t(`otherGroup.role.${role}`, { kind })
+  role === 'all' || role === 'scrumMaster'
+    ? t(`otherGroup.role.${role}`)
+    : t(`otherGroup.role.${role}`, { kind })
 
 /** Everybody, or only those of one role. */
 export function RoleFilter({ roles, kind, chosen, onChoose }: RoleFilterProps): ReactNode {
   const { t } = useI18n()
-  const counts = { all: roles.size, owner: 0, moderator: 0, member: 0 }
+  const counts = { all: roles.size, owner: 0, scrumMaster: 0, moderator: 0, member: 0 }
   for (const role of roles.values()) counts[role] += 1
   return (
     <ChoiceChips

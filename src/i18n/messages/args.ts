@@ -93,6 +93,7 @@ export interface MessageArgs {
   'groups.kind.scrum': null
   'groups.kind.collab': null
   'groups.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'groups.role.scrumMaster': null
   'groups.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'groups.unnamed': { readonly id: string }
   'groups.chosen': null
@@ -342,9 +343,11 @@ export interface MessageArgs {
   'otherGroup.roles': null
   'otherGroup.role.all': null
   'otherGroup.role.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.role.scrumMaster': null
   'otherGroup.role.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.role.member': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.is.owner': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
+  'otherGroup.is.scrumMaster': null
   'otherGroup.is.moderator': { readonly kind: 'collab' | 'other' | 'project' | 'scrum' }
   'otherGroup.hidden': { readonly count: number }
   'review.reading': null
@@ -527,7 +530,6 @@ export interface MessageArgs {
   'list.added': { readonly count: number }
   'list.left': { readonly count: number }
   'undo.title': { readonly count: number; readonly time: string }
-  'undo.text': null
   'undo.spoken': { readonly count: number }
   'undo.undo': null
   'undo.now': null
@@ -697,13 +699,11 @@ export interface MessageArgs {
   'outcome.leftOut.no-right': null
   'outcome.leftOut.archived': null
   'outcome.leftOut.group-gone': null
-  'sent.sub': null
   'sent.toForm': null
   'sent.toReceipt': null
   'sent.reading': null
   'sent.failed': { readonly reason: string }
   'sent.empty': null
-  'sent.emptyText': null
   'sent.list': null
   'sent.open': { readonly groups: string; readonly time: string }
   'sent.more': { readonly count: number }
@@ -733,7 +733,7 @@ export interface MessageArgs {
   'standing.accepted': null
   'standing.in-group': null
   'standing.waiting': null
-  'standing.waitingSince': { readonly time: string }
+  'standing.awaited': null
   'standing.requested': null
   'standing.gone': null
   'standing.dismissed': null

@@ -5,7 +5,7 @@ import { keepDraft } from '#test/e2e/support/texts.ts'
 
 const tabOf = (groupId: number) => ({ page: 'group', groupId, placement: 'SONET_GROUP_DETAIL_TAB' }) as const
 
-const onlyLeaders = 'Only the owner and moderators can invite people to Readers’ club'
+const onlyLeaders = 'Only the owner and moderators can invite to Readers’ club'
 
 test('a group’s tab where I may not invite says so at once, names who may, and opens their profiles', async ({
   open,
@@ -121,6 +121,6 @@ test('somebody who is in no group is told what to do', async ({ open, portal, ca
   for (const id of mine) portal.world.relations.remove(cast.me, id)
   const page = new InvitePage(await open({ page: 'app' }))
   await expect(page.frame.getByRole('region', { name: 'Who will be invited' })).toContainText(
-    'Create a group, or ask the owner of one to add you.',
+    'Create one, or ask to be added.',
   )
 })

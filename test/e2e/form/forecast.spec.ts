@@ -40,11 +40,11 @@ test('the forecast for several groups says in words who is left out where', asyn
     /6 invitations.*Everybody to each of the 2 groups, except those below.*Mila Torres, Elena Petrova/,
   )
   const row = (verdict: string) => forecast.getByRole('listitem').filter({ hasText: verdict })
-  await expect(row('Already in the group')).toContainText('1 colleague')
-  await expect(row('Already in the group')).toContainText('Elena Petrova (Website relaunch)')
+  await expect(row('Already a member')).toContainText('1 colleague')
+  await expect(row('Already a member')).toContainText('Elena Petrova (Website relaunch)')
   await expect(row('External')).toContainText('Chloé Dubois (2 groups)')
   // A member of one of the groups is still to be invited to the other: nothing is offered that would stop that.
-  await expect(row('Already in the group').getByRole('button')).toHaveCount(0)
+  await expect(row('Already a member').getByRole('button')).toHaveCount(0)
   await expect(page.frame.getByRole('table')).toHaveCount(0)
   expect(await axeViolations(browser)).toEqual([])
 })
@@ -85,7 +85,7 @@ test('the forecast for several groups is shown as a table on demand, with sums a
     'Groups',
   ])
   const row = table.getByRole('row', { name: /Elena Petrova/ })
-  await expect(row.getByRole('cell')).toHaveText(['already in', 'will be invited', '1 of 2'])
+  await expect(row.getByRole('cell')).toHaveText(['member', 'will be invited', '1 of 2'])
 
   // A filter for a single person would find nobody whom the panel does not name.
   await expect(page.frame.getByRole('radio')).toHaveCount(2)

@@ -29,7 +29,7 @@ test('the preview shows what the colleague then reads', async ({ open, portal, c
   await page.message.fill(
     'Welcome to #GROUP_NAME#: [b]plans[/b] at [url=https://a.example/x]the wiki[/url], https://b.example.\nNo [i]end',
   )
-  await expect(page.frame.getByText('#GROUP_NAME# becomes the name of the group.')).toBeVisible()
+  await expect(page.frame.getByText('#GROUP_NAME# becomes the group’s name.')).toBeVisible()
   await page.button('Preview').click()
   const preview = page.frame.getByRole('region', { name: 'What a colleague will read' })
   const text = 'Welcome to Website relaunch: plans at the wiki, https://b.example.'
@@ -83,7 +83,7 @@ test('the preview is for one of several groups; without a message it is the port
   await page.button('Preview').click()
   const preview = page.frame.getByRole('region', { name: 'What a colleague will read' })
   await page.message.fill('')
-  await expect(preview).toContainText('The portal’s standard text, with the name of the group.')
+  await expect(preview).toContainText('The portal’s standard text.')
   await page.message.fill('Come to #GROUP_NAME#')
   await expect(preview).toContainText('Come to Website relaunch')
   await preview.getByRole('combobox', { name: 'Group' }).click()

@@ -190,7 +190,7 @@ test.describe('on a phone', () => {
     await page.choose(groups, 'website', /Website relaunch/)
     await people.fill('Volkov')
     const name = page.frame.getByRole('option', { name: /Pavel Volkov/ }).getByText('Pavel')
-    await expect(page.frame.getByText('Уже приглашены, ждём ответа')).toBeVisible()
+    await expect(page.frame.getByText('Уже есть приглашение')).toBeVisible()
     const room = name.evaluate((text) => {
       let box: Element | null = text
       while (box && getComputedStyle(box).overflowX !== 'hidden') box = box.parentElement

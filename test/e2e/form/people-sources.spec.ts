@@ -69,7 +69,7 @@ test('a whole department is added with one press, and the form tells who of it i
   await expect(sheet).toBeHidden()
   await expect(page.people).toBeFocused()
   await expect(page.button('Invite 13 of 15 colleagues')).toBeVisible()
-  await expect(frame.getByRole('listitem').filter({ hasText: 'Already in the group' })).toContainText('2')
+  await expect(frame.getByRole('listitem').filter({ hasText: 'Already a member' })).toContainText('2')
 })
 
 test('a sheet that is closed keeps what was picked, and a person taken out stays out', async ({

@@ -11,9 +11,7 @@ test('a Scrum team that only its product owner may invite to says so in its own 
 }) => {
   portal.world.requireGroup(cast.scrumTeam).initiatePerms = 'A'
   const page = new InvitePage(await open(tabOf(cast.scrumTeam)))
-  await expect(
-    page.frame.getByText('Only the product owner can invite people to Mobile app team'),
-  ).toBeVisible()
+  await expect(page.frame.getByText('Only the product owner can invite to Mobile app team')).toBeVisible()
   await page.button('Copy a request').evaluate(() => {
     document.execCommand = () => false
   })
@@ -30,6 +28,36 @@ test('a project in the list of groups says which role I have in it', async ({ op
   await expect(page.frame.getByRole('option', { name: /Website relaunch/ })).toContainText(
     'you are a project assistant manager',
   )
+})
+
+test('a Scrum master is called so, and not a member of the development team', async ({
+  open,
+  portal,
+  cast,
+}) => {
+  portal.world.requireGroup(cast.scrumTeam).scrumMasterId = cast.me
+  const page = new InvitePage(await open({ page: 'app' }))
+  await page.groups.fill('mobile app')
+  const team = page.frame.getByRole('option', { name: /Mobile app team/ })
+  await expect(team).toContainText('you are the Scrum master')
+  await page.groups.fill('')
+
+  portal.world.requireGroup(cast.scrumTeam).scrumMasterId = cast.aya
+  const again = new InvitePage(await open({ page: 'app' }))
+  await again.groups.fill('mobile app')
+  await expect(again.frame.getByRole('option', { name: /Mobile app team/ })).toContainText(
+    'you are on the development team',
+  )
+  await again.groups.fill('')
+  await again.chooseGroup('brand', /Brand council/)
+  await again.addFrom('Another group')
+  const sheet = again.frame.getByRole('dialog', { name: 'Add people from another group' })
+  await sheet.getByRole('searchbox', { name: 'Find a group of yours' }).fill('Mobile app')
+  await sheet.getByRole('option', { name: 'Mobile app team' }).click()
+  await sheet.getByRole('button', { name: /^Show the people of/ }).click()
+  await expect(sheet.getByRole('radio', { name: 'Scrum masters 1' })).toBeVisible()
+  await expect(sheet.getByRole('radio', { name: /^Development team/ })).toBeHidden()
+  await expect(sheet.getByRole('option', { name: /Aya Sato/ })).toContainText('Scrum master')
 })
 
 test('people of a project have the roles of a project, and plain ones beside those of a group', async ({

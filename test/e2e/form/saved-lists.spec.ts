@@ -131,7 +131,7 @@ test('a list that exceeds the room on the portal is refused before it is saved, 
   const sheet = page.frame.getByRole('dialog', { name: 'Saved lists of colleagues' })
   await expect(sheet.getByText('100% of the space for saved lists is used.')).toBeVisible()
   await sheet.getByRole('textbox').fill('A name that takes room as well')
-  const refused = 'This is more than the portal has room for. Save fewer, or delete another one.'
+  const refused = 'There is no room for this. Save fewer, or delete another one.'
   await expect(sheet.getByRole('status').filter({ hasText: refused })).toBeVisible()
   const save = sheet.getByRole('button', { name: 'Save 1 colleague' })
   await expect(save).toHaveAccessibleDescription(refused)

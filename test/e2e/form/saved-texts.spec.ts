@@ -115,7 +115,7 @@ test('saved texts of another window are there, and those that cannot be read are
   portal.inside.userOptionsOf(cast.me).set('texts', JSON.stringify(other))
   await page.button('Saved texts').click()
   await expect(page.button('Use: From elsewhere')).toBeVisible()
-  await expect(page.frame.getByText(/Some of your saved texts are damaged/)).toBeVisible()
+  await expect(page.frame.getByText(/Some saved texts are damaged/)).toBeVisible()
 })
 
 test('a saved text too many is refused before it is saved', async ({ open, portal, cast }) => {

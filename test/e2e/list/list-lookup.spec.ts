@@ -67,10 +67,10 @@ test('the table says who is in the chosen group already, and how many found cann
   const list = new MatchingPage(frame)
   await list.paste('Mila Torres\nIan Wolf\nNobody Atall')
   await list.done()
-  await expect(list.row('Ian Wolf')).toContainText('Already in the group')
+  await expect(list.row('Ian Wolf')).toContainText('Already a member')
   await expect(list.row('Mila Torres')).toContainText('found')
   await expect(list.row('Nobody Atall')).toContainText('not found')
-  const told = 'Of the colleagues found, 1 cannot be invited to any chosen group.'
+  const told = '1 of those found cannot be invited to any chosen group.'
   await expect(frame.getByText(told)).toBeVisible()
   await list.button('Remove line 2: Ian Wolf').click()
   await expect(frame.getByText(told)).toHaveCount(0)

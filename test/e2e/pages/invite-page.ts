@@ -57,7 +57,7 @@ export class InvitePage {
   /** Pauses the run under way, and waits until nothing more is sent. */
   async hold(): Promise<void> {
     await this.button('Pause').click()
-    await expect(this.frame.getByText('Paused. Nothing is sent until you continue.')).toBeVisible()
+    await expect(this.frame.getByText('Paused.', { exact: true })).toBeVisible()
   }
 
   /** Sets in the settings how long a run can be undone. */

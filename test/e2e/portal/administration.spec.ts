@@ -157,9 +157,9 @@ test.describe('a portal without an index for its search', () => {
     cast,
   }) => {
     const sheet = await openSettings(await open({ page: 'app', as: cast.admin }))
-    await expect(sheet.getByText('Not known: the app lacks the permission placement.')).toBeVisible()
+    await expect(sheet.getByText('Not known: the app lacks placement.')).toBeVisible()
     const permissions = sheet.getByRole('list', { name: 'Permissions' })
-    await expect(permissions.getByText('missing: who is in a group already')).toBeVisible()
+    await expect(permissions.getByText('missing: members are not known')).toBeVisible()
     await expect(permissions.getByText('missing: no tab in groups')).toBeVisible()
     await expect(permissions.getByText('granted', { exact: true })).toHaveCount(3)
     await sheet.getByRole('button', { name: 'Check this portal' }).click()

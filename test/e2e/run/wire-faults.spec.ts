@@ -13,7 +13,7 @@ import {
 
 const invite = 'sonet_group.user.invite'
 const html: Body = { kind: 'html' }
-const probablyOurs = expect.stringContaining('invited, probably by you: the group shows the invitation')
+const probablyOurs = expect.stringContaining('invited, probably by you')
 
 /** Mila and Ian are chosen for one group, and the button waits to be pressed. */
 async function filledIn(frame: FrameLocator): Promise<InvitePage> {
@@ -96,9 +96,7 @@ test('fault 1: what the portal refused is told with its reason, and with what th
   portal,
 }) => {
   const page = await inviteBoth(refusedBy(1, 403, 'insufficient_scope'))
-  const refused = expect.stringMatching(
-    /refused: the app lacks a permission; no invitation in the group at \d/,
-  )
+  const refused = expect.stringMatching(/refused: the app lacks a permission; no invitation at \d/)
   await expect.poll(() => page.rows('Not invited'), { timeout: 30_000 }).toEqual([refused, refused])
   expect(portal.journal.count(invite)).toBe(0)
 })
@@ -167,7 +165,7 @@ test('fault 4: people of a lost call whom a stale group does not show are not sa
     afterWork('invitation', 1, html, { status: 502 }),
     ...laterReadings({ kind: 'stale' }),
   )
-  const notSeen = expect.stringMatching(/no answer, and no invitation in the group at \d/)
+  const notSeen = expect.stringMatching(/no answer, and no invitation at \d/)
   await expect
     .poll(() => page.rows('Not invited, or not known'), { timeout: 30_000 })
     .toEqual([notSeen, notSeen])

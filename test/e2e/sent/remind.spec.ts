@@ -63,7 +63,7 @@ test('those who wait are reminded once, with words and a link; the next day once
   await expect(sent.heading).toBeFocused()
   await expect.poll(() => sent.column('Now')).toContainEqual(expect.stringMatching(/; reminded today at/))
   await expect(button('Remind')).toHaveAccessibleDescription(
-    'Everybody who waits was reminded less than 24 hours ago.',
+    'Everybody who waits was reminded in the last 24 hours.',
   )
 
   // The rule holds in another tab, too, and after a reload.
@@ -118,7 +118,7 @@ test.describe('without the permission to notify', () => {
   }) => {
     keepDraft(portal, cast, [cast.websiteRelaunch], [cast.mila])
     const sent = await sentRun(await open({ page: 'app' }), { portal, cast })
-    await expect(sent.frame.getByText('This app may not send notifications here.')).toBeVisible()
+    await expect(sent.frame.getByText('The app may not send notifications here.')).toBeVisible()
     await sent.frame.getByRole('button', { name: 'Open chat with Mila Torres' }).click()
     await expect
       .poll(() => browser.evaluate('portalHost.log.map(({ command, text }) => command + text).join()'))

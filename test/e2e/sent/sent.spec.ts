@@ -72,7 +72,7 @@ test('twelve who were invited stand days later as the portal’s tables say', as
     Array.from({ length: 3 }, () => 'not in the group any more'),
   )
   expect(stands(dismissed)).toBe('no longer works here')
-  expect(waiting.map(stands)).toEqual(waiting.map(() => expect.stringMatching(/^waiting since today at/)))
+  expect(waiting.map(stands)).toEqual(waiting.map(() => 'waiting'))
   expect(stands({ id: cast.privacyClosed })).toBe('in the group')
   expect(stands({ id: cast.member })).toBe('in the group')
   await expect(sent.frame.getByText('declined, withdrawn, left or removed')).toBeVisible()

@@ -28,7 +28,7 @@ export const workingPortals: readonly WorkingPortal[] = [
     what: 'without socialnetwork',
     oddities: without('socialnetwork'),
     beforehand: 'Not known yet',
-    inSettings: ['missing: who is in a group already is not known before sending'],
+    inSettings: ['missing: members are not known before sending'],
   },
   {
     what: 'without department',
@@ -38,10 +38,7 @@ export const workingPortals: readonly WorkingPortal[] = [
   {
     what: 'without placement',
     oddities: without('placement'),
-    inSettings: [
-      'Not known: the app lacks the permission placement.',
-      'missing: no tab in groups, no button on profiles',
-    ],
+    inSettings: ['Not known: the app lacks placement.', 'missing: no tab in groups, no button on profiles'],
   },
   { what: 'without im', oddities: without('im'), inSettings: ['missing: the app sends no reminders'] },
   { what: 'self-hosted, without full-text search', oddities: { search: 'like' } },
@@ -51,17 +48,17 @@ export const workingPortals: readonly WorkingPortal[] = [
 
 /** Portals on which nobody can be invited, with the words that say so. */
 export const closedPortals = [
-  ['the app may not invite', null, ['the app lacks a permission', 'Ask the administrator']],
-  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask the administrator']],
+  ['the app may not invite', null, ['the app lacks a permission', 'Ask an administrator']],
+  ['the plan has no apps', { kind: 'plan' }, ['plan does not include', 'Ask an administrator']],
   [
     'the app is not paid for',
     answerWith(402, 'PAYMENT_REQUIRED'),
-    ['plan does not include', 'Ask the administrator'],
+    ['plan does not include', 'Ask an administrator'],
   ],
   [
     'the app is closed to me',
     answerWith(403, 'user_access_error'),
-    ['has not given you access to this app', 'Ask the administrator'],
+    ['you have no access to this app', 'Ask an administrator'],
   ],
 ] as const
 

@@ -22,6 +22,8 @@ describe.each(heardIn)('J6 as a screen reader says it, in %s', (language) => {
     if (!run) throw new Error('what was sent is not in the list')
     await user.click(run)
     await screen.findByRole('table')
+    // Its filter is there once it is known how everybody stands.
+    await screen.findAllByRole('radio')
     await listener.done('the run is opened')
     await listener.reads(main())
     await expect(heard()).toMatchFileSnapshot(`./j6-${language}.txt`)

@@ -60,6 +60,7 @@ const noSets: SavedLists<GroupId> = []
 export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): ReactNode {
   const { t } = useI18n()
   const opening = useOpening()
+  const me = opening.data?.me ?? null
   const faces = useGroupFaces()
   const knownGroup = useKnownGroup()
   const finder = useGroupFinder()
@@ -72,7 +73,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
     const rows = (matches: readonly GroupMatch[]) =>
       matches.map((match) => {
         const { id } = match.group
-        return groupOption(t, match, details.get(id), answer?.id === id ? answer.text : null)
+        return groupOption(t, match, details.get(id), me, answer?.id === id ? answer.text : null)
       })
     const all = { key: 'others', options: rows(others) }
     const saved = setSections(t, sets, words, chosen.length)
@@ -81,7 +82,7 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
     const used = { key: 'recent', heading: t('groups.recent'), options: rows(recent) }
     const near = recent.length > 0 ? [used, ...saved] : saved
     return near.length === 0 ? [all] : [...near, { ...all, heading: t('groups.mine') }]
-  }, [t, recent, others, details, answer, sets, words, chosen.length])
+  }, [t, recent, others, details, me, answer, sets, words, chosen.length])
 
   const isKnown = ({ key }: Token): boolean =>
     chosen.some((id) => String(id) === key && knownGroup(id) !== null)
