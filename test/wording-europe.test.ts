@@ -63,13 +63,6 @@ describe.each(offered)('the wording in $language', ({ language, ...wording }) =>
       among([...own.keys()], (text) => /number\} (?:[kM]?B|[КкM]?Б|[kM]o|s|с|sn|%)(?!\p{L})/u.test(text)),
     ).toEqual([])
   })
-
-  // The words are those of `SONET_UG_INVITE_CONFIRM` and `SONET_UG_INVITE_REJECT`, where they are known.
-  it('names the buttons of the notification as it shows them', async () => {
-    const t = createTranslate(language, await allMessages(language))
-    expect(t('message.hint')).toContain(t('message.preview.accept'))
-    expect(t('message.hint')).toContain(t('message.preview.decline'))
-  })
 })
 
 /** As in the portal's own `modules/socialnetwork/lang/<code>/lib/helper/ui/grid/workgroup/role.php`. */

@@ -11,7 +11,7 @@ export function wireMenus() {
       list.hidden = !isOpen
       button.setAttribute('aria-expanded', String(isOpen))
     }
-    button.addEventListener('click', () => show(list.hidden))
+    button.addEventListener('click', () => show(list.hidden !== false))
     menu.addEventListener('keydown', (event) => {
       if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || list.hidden) return
       // It would close the slider around this page, too.
