@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { momentOf, type Clock } from '#domain/clock.ts'
 import { groupId, userId } from '#domain/ids.ts'
 import { applyEvent } from '#domain/run/apply-event.ts'
+import { nextCommand } from '#domain/run/next-command.ts'
 import { startRun, type RunState } from '#domain/run/state.ts'
 import type { JournalSlot, JournalStorage, SlotContents } from './journal-storage.ts'
 import { claimRun, openJournal } from './journal.ts'
@@ -89,6 +90,8 @@ const state: RunState = startRun({
   message: 'Join us',
   groups: [{ groupId: groupId(1), readBefore: true, userIds: [userId(11), userId(12)], leftOut: [] }],
 })
+
+const call = nextCommand(state)
 
 async function recorded(portal: Portal, runId: string, clock = virtualClock()) {
   const journal = openJournal(portal, place(runId), clock)
@@ -272,6 +275,52 @@ describe('the journal of a run', () => {
     expect(await journal.isMine()).toBe(true)
     clock.pass(60_000)
     expect(await journal.isMine()).toBeNull()
+  })
+
+  it('checks beside a call whose the run is, so that the next call need not wait', async () => {
+    const [portal, clock] = [new Portal(), virtualClock()]
+    const journal = await recorded(portal, 'run', clock)
+    await journal.confirm(never)
+    portal.readings = 0
+    clock.pass(6_000)
+    await journal.record(state, call)
+    expect(portal.readings).toBe(1)
+    // Answered after that one.
+    await portal.read()
+    portal.readings = 0
+    clock.pass(6_000)
+    expect(await journal.isMine()).toBe(true)
+    expect(portal.readings).toBe(0)
+  })
+
+  it('finds out beside a call that another tab has taken the run over', async () => {
+    const [portal, clock] = [new Portal(), virtualClock()]
+    const journal = await recorded(portal, 'run', clock)
+    await journal.confirm(never)
+    clock.pass(6_000)
+    const answer = portal.delayed()
+    await journal.record(state, call)
+    const contents = parseSlot(portal.texts.get(1) ?? '')
+    if (contents.kind !== 'run') throw new Error('no record')
+    await claimRun(portal, 1, contents.record, 'another tab')
+    answer()
+    await expect.poll(() => journal.isMine()).toBe(false)
+  })
+
+  it('an answer that was long on its way does not tell whose the run is now', async () => {
+    const [portal, clock] = [new Portal(), virtualClock()]
+    const journal = await recorded(portal, 'run', clock)
+    await journal.confirm(never)
+    clock.pass(6_000)
+    const answer = portal.delayed()
+    await journal.record(state, call)
+    // The device sleeps. What arrives when it wakes up is what the slots held before.
+    clock.pass(60_000)
+    answer()
+    await portal.read()
+    portal.readings = 0
+    await journal.isMine()
+    expect(portal.readings).toBeGreaterThan(0)
   })
 
   it('records that the user stopped the run', async () => {
