@@ -6,7 +6,7 @@ import type { Folding } from '#ui/tables/folding.ts'
 import { useNarrow } from '#ui/tables/use-narrow.ts'
 import { FoldedTable } from './folded-table.tsx'
 import styles from './record.module.css'
-import { atFirst, useDrawnRows } from './use-drawn-rows.ts'
+import { mostWhole, useDrawnRows } from './use-drawn-rows.ts'
 
 export interface DrawnTableProps<Row> extends DataTableProps<Row> {
   /** One line for each row on a phone; without it, rows wrap there. */
@@ -33,7 +33,7 @@ export function DrawnTable<Row>({ rows, folding, ...table }: DrawnTableProps<Row
       ) : (
         <DataTable {...table} rows={drawn} />
       )}
-      {rows.length > atFirst && (
+      {rows.length > mostWhole && (
         <div className={styles['more']}>
           <p ref={shownOf} tabIndex={-1}>
             {t('receipt.shownOf', { shown: drawn.length, total: rows.length })}

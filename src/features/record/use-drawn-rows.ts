@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { usePrinting } from '#ui/output/use-printing.ts'
 
-/** Rows drawn at first; a receipt of thousands must not hold the page up. */
-export const atFirst = 200
+/** A list of no more rows than this is drawn as a whole. */
+export const mostWhole = 200
+/** Rows of a longer list drawn at first: a receipt of thousands must not hold the page up. */
+const atFirst = 100
 /** Rows that one press adds. */
 const aPress = 500
 
@@ -18,9 +20,10 @@ export interface DrawnRows<Row> {
 export function useDrawnRows<Row>(rows: readonly Row[]): DrawnRows<Row> {
   const [limit, setLimit] = useState(atFirst)
   const printing = usePrinting()
+  const shown = rows.length > mostWhole ? limit : mostWhole
   return {
-    drawn: printing ? rows : rows.slice(0, limit),
-    next: Math.max(0, Math.min(aPress, rows.length - limit)),
+    drawn: printing ? rows : rows.slice(0, shown),
+    next: Math.max(0, Math.min(aPress, rows.length - shown)),
     more: () => setLimit((now) => now + aPress),
     printing,
   }
