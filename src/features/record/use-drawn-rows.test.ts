@@ -33,6 +33,17 @@ describe('rows that are drawn', () => {
     expect(now()).toEqual([550, 0])
   })
 
+  it('the first rows come with the page, and the others when it has been drawn', () => {
+    const all = rows(10_000)
+    const seen: (readonly [number, number])[] = []
+    renderHook(() => {
+      const { drawn, count } = useDrawnRows(all)
+      seen.push([drawn.length, count])
+    })
+    expect(seen[0]).toEqual([40, 100])
+    expect(seen.at(-1)).toEqual([100, 100])
+  })
+
   it('all rows are drawn on paper, and only there', () => {
     const { now } = draw(10_000)
     fireEvent(window, new Event('beforeprint'))
