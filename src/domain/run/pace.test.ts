@@ -34,11 +34,12 @@ it.each([
   expect(pace.perPersonMs).toBeCloseTo(perPerson)
 })
 
-it('people who are passed over in no time do not make the next call longer', () => {
-  const pace = afterAll(startingPace, 5_000)
-  expect(pace.size).toBe(8)
-  expect(paceAfterAnswer(pace, 8, 0, 10).size).toBe(8)
-  expect(paceAfterAnswer(pace, 8, 1, 510).size).toBe(8)
+it('people who are passed over in no time make a call grow to fifty, and no further', () => {
+  const pace = { size: 40, perPersonMs: 10 }
+  const sizeAfter = (invited: number, tookMs: number): number =>
+    paceAfterAnswer(pace, 40, invited, tookMs).size
+  expect([sizeAfter(0, 10), sizeAfter(1, 500), sizeAfter(40, 500)]).toEqual([50, 50, 80])
+  expect(sizeAfter(1, 8_000)).toBe(20)
 })
 
 it('a small rest goes along with the call before it, but not before the portal’s pace is known', () => {

@@ -11,6 +11,8 @@ export interface Pace {
 const targetMs = 4_000
 const smallest = 1
 const largest = 200
+/** People in a call that is not too long whatever comes: 60 s would be more than a second for each of them. */
+const safe = 50
 
 export const startingPace: Pace = { size: 10, perPersonMs: null }
 
@@ -21,15 +23,15 @@ const bounded = (size: number): number => Math.max(smallest, Math.min(largest, M
 
 /**
  * After an answer: towards calls of about four seconds, never more than doubling. The portal passes people over in next
- * to no time, so that only the invited ones tell how many a call may hold.
+ * to no time, so that only the invited ones prove that a call may hold more than `safe`.
  */
 export function paceAfterAnswer(pace: Pace, people: number, invited: number, tookMs: number): Pace {
   const took = Math.max(tookMs, 1)
   const measured = took / Math.max(people, 1)
   const perPersonMs =
     pace.perPersonMs === null ? measured : pace.perPersonMs * (1 - newest) + measured * newest
-  const size = bounded(Math.min((targetMs * invited) / took, pace.size * 2))
-  return { size: invited === 0 ? pace.size : size, perPersonMs }
+  const inTime = Math.max(Math.min(targetMs / measured, safe), (targetMs * invited) / took)
+  return { size: bounded(Math.min(inTime, pace.size * 2)), perPersonMs }
 }
 
 /** What is left over is sent along when it would make a call of less than a quarter of the others. */
