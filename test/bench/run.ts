@@ -38,12 +38,18 @@ const benches: readonly (readonly [string, () => Promise<readonly BenchRow[]>])[
   ['the emulated portal', benchPortal],
 ]
 
+const minutes = (ms: number): string => `${(ms / 60_000).toFixed(1)} min`
+
+const begunAt = performance.now()
 await build({ logLevel: 'warn' })
 for (const [name, bench] of benches) {
   if (named.length > 0 && !named.includes(name)) continue
   console.log(`\n${name}`)
+  const startedAt = performance.now()
   const rows = await bench()
   for (const { what, value, unit = '', wanted } of rows)
     console.log(`  ${what.padEnd(60)} ${`${value} ${unit}`.padEnd(34)} ${wanted}`)
+  console.log(`  (${minutes(performance.now() - startedAt)})`)
   await writeResults(name, rows)
 }
+console.log(`\nIn all: ${minutes(performance.now() - begunAt)}`)

@@ -1,100 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf, type Clock } from '#domain/clock.ts'
+import { momentOf } from '#domain/clock.ts'
 import { groupId, userId } from '#domain/ids.ts'
 import { applyEvent } from '#domain/run/apply-event.ts'
 import { startRun, type RunState } from '#domain/run/state.ts'
-import type { JournalSlot, JournalStorage, SlotContents } from './journal-storage.ts'
+import { never, owner, place, Portal, recorded, state, virtualClock } from './journal.fixture.ts'
 import { claimRun, openJournal } from './journal.ts'
 import { emptyDamaged, putAway } from './put-away.ts'
-import { encodeRecord } from './record-codec.ts'
-import type { JournalPlace } from './recorded-run.ts'
-import { clearedText, parseSlot } from './slot-codec.ts'
-
-const owner = userId(9)
-const never = new AbortController().signal
-
-/** A clock that passes only when somebody waits. */
-function virtualClock(): Clock & { pass: (ms: number) => void } {
-  let at = 1_000
-  const pass = (ms: number): void => {
-    at += ms
-  }
-  return { now: () => at, elapsed: () => at, wait: (ms) => Promise.resolve(pass(ms)), pass }
-}
-
-/** The portal's slots, as texts; `stores` says whether a text is taken. */
-class Portal implements JournalStorage {
-  readonly texts = new Map<JournalSlot, string>()
-  stores = (_slot: JournalSlot, _text: string): boolean => true
-  readable = true
-  readings = 0
-  #answered = Promise.resolve()
-
-  atOpening = (): ReadonlyMap<JournalSlot, SlotContents> => this.#slots()
-
-  read = async (): Promise<ReadonlyMap<JournalSlot, SlotContents>> => {
-    this.readings += 1
-    await this.#answered
-    if (!this.readable) throw new Error('unreadable')
-    return this.#slots()
-  }
-
-  /** Readings wait from now on, until the returned function is called. */
-  delayed(): () => void {
-    let answer = (): void => undefined
-    this.#answered = new Promise((resolve) => (answer = resolve))
-    return () => answer()
-  }
-
-  write: JournalStorage['write'] = (slot, record) => {
-    const { text, whole } = encodeRecord(record)
-    this.#put(slot, text)
-    return Promise.resolve({ bytes: text.length, whole })
-  }
-
-  clear: JournalStorage['clear'] = (slot, record) => Promise.resolve(this.#put(slot, clearedText(record)))
-
-  discardDamaged: JournalStorage['discardDamaged'] = (slot) => Promise.resolve(this.#put(slot, ''))
-
-  runAt(slot: JournalSlot): string | null {
-    const contents = parseSlot(this.texts.get(slot) ?? '')
-    return contents.kind === 'run' ? contents.record.runId : null
-  }
-
-  #put(slot: JournalSlot, text: string): void {
-    if (this.stores(slot, text)) this.texts.set(slot, text)
-  }
-
-  #slots(): ReadonlyMap<JournalSlot, SlotContents> {
-    return new Map(([1, 2, 3] as const).map((slot) => [slot, parseSlot(this.texts.get(slot) ?? '')]))
-  }
-}
-
-const place = (runId: string, change: Partial<JournalPlace> = {}): JournalPlace => ({
-  slot: null,
-  replaces: null,
-  runId,
-  holder: `tab of ${runId}`,
-  owner,
-  generation: 0,
-  startedAt: 1_000,
-  term: 0,
-  beat: 0,
-  whole: true,
-  sources: [],
-  ...change,
-})
-
-const state: RunState = startRun({
-  message: 'Join us',
-  groups: [{ groupId: groupId(1), readBefore: true, userIds: [userId(11), userId(12)], leftOut: [] }],
-})
-
-async function recorded(portal: Portal, runId: string, clock = virtualClock()) {
-  const journal = openJournal(portal, place(runId), clock)
-  await journal.record(state, null)
-  return journal
-}
+import { parseSlot } from './slot-codec.ts'
 
 describe('the journal of a run', () => {
   it('fault 6: of two tabs that took the same slot at once, one moves, and neither counts as taken over', async () => {
@@ -252,26 +164,6 @@ describe('the journal of a run', () => {
     await confirmed
     await (ended ?? journal.end(state))
     expect(portal.readings).toBe(1)
-  })
-
-  it('knows that another tab has taken the run over', async () => {
-    const [portal, clock] = [new Portal(), virtualClock()]
-    const journal = await recorded(portal, 'run', clock)
-    const contents = parseSlot(portal.texts.get(1) ?? '')
-    if (contents.kind !== 'run') throw new Error('no record')
-    await claimRun(portal, 1, contents.record, 'another tab')
-    clock.pass(60_000)
-    expect(await journal.isMine()).toBe(false)
-  })
-
-  it('cannot tell whose the run is after a long silence while the slots cannot be read', async () => {
-    const [portal, clock] = [new Portal(), virtualClock()]
-    const journal = await recorded(portal, 'run', clock)
-    portal.readable = false
-    clock.pass(12_000)
-    expect(await journal.isMine()).toBe(true)
-    clock.pass(60_000)
-    expect(await journal.isMine()).toBeNull()
   })
 
   it('records that the user stopped the run', async () => {

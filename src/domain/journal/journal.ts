@@ -93,7 +93,10 @@ export function openJournal(
     get stored() {
       return ownership.stored
     },
-    record: (state, next) => write(recordOf(place, state, next, null)),
+    async record(state, next) {
+      await write(recordOf(place, state, next, null))
+      if (next) ownership.refresh()
+    },
     fits: (state) => encodeRecord(recordOf(place, state, null, null)).whole,
     confirm: (signal) => ownership.confirm(signal),
     isMine: () => ownership.isMine(),

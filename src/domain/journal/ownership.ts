@@ -9,6 +9,9 @@ const never = new AbortController().signal
 /** Ownership that was checked this recently need not be checked again (milliseconds). */
 const trustedForMs = 10_000
 
+/** Once it was checked this long ago, it is checked again beside a call, so that the next call need not wait for it. */
+const refreshedAfterMs = 5_000
+
 /** Which tab owns a run, and whether its record is stored, as far as the slots tell. */
 export class Ownership {
   readonly #storage: JournalStorage
@@ -73,6 +76,12 @@ export class Ownership {
     })
   }
 
+  /** Checks again while a call is on its way, when the last check will soon be too old for the next one. */
+  refresh(): void {
+    if (this.#looked && this.#checkedAt && sinceMoment(this.#clock, this.#checkedAt) >= refreshedAfterMs)
+      void this.#look().catch(() => undefined)
+  }
+
   /** False when another tab has taken the run over, null when that cannot be told at the moment. */
   async isMine(): Promise<boolean | null> {
     if (this.#taken || (this.#checkedAt && sinceMoment(this.#clock, this.#checkedAt) < trustedForMs))
@@ -101,6 +110,8 @@ export class Ownership {
   async #look(): Promise<void> {
     const length = this.#run.bytes
     const sure = this.#mustBeMine()
+    // The answer may be long on its way, and another tab may have come since.
+    const askedAt = momentOf(this.#clock)
     const { runId, holder, owner, term } = this.#run.place
     const slots = await this.#storage.read(owner)
     const { slot, begunAt, last, generation } = this.#run
@@ -115,7 +126,7 @@ export class Ownership {
       this.#checkedAt = null
       return
     }
-    this.#checkedAt = momentOf(this.#clock)
+    this.#checkedAt = askedAt
     this.#unreadable = !latest && begunAt !== null && sinceMoment(this.#clock, begunAt) >= raceMs
     if (this.#taken) return
     if (contents?.kind !== 'run') {

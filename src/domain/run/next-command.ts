@@ -1,3 +1,4 @@
+import { callSize } from './pace.ts'
 import { openPeople, type Command, type GroupRun, type RunState } from './state.ts'
 
 /** Whether to read the group: first for people in doubt, then after a call that invited nobody, and once everything is
@@ -34,5 +35,6 @@ function nextUnpaused(state: RunState): Command {
   if (unclear) return { kind: 'read', groupId: unclear.groupId }
   const waiting = order.find((group) => group.todo.length > 0)
   if (!waiting) return { kind: 'finish' }
-  return { kind: 'send', groupId: waiting.groupId, userIds: waiting.todo.slice(0, state.pace.size) }
+  const { groupId, todo } = waiting
+  return { kind: 'send', groupId, userIds: todo.slice(0, callSize(state.pace, todo.length)) }
 }

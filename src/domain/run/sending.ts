@@ -52,7 +52,7 @@ export function afterAnswer(
     refusals: 0,
     wait: restMs > 0 ? { ms: restMs, reason: 'operation-limit' } : null,
     turn: nextTurn(state, sent),
-    pace: paceAfterAnswer(state.pace, sent.userIds.length, tookMs),
+    pace: paceAfterAnswer(state.pace, sent.userIds.length, accepted.length, tookMs),
   }
 }
 

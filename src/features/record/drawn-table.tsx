@@ -6,7 +6,7 @@ import type { Folding } from '#ui/tables/folding.ts'
 import { useNarrow } from '#ui/tables/use-narrow.ts'
 import { FoldedTable } from './folded-table.tsx'
 import styles from './record.module.css'
-import { atFirst, useDrawnRows } from './use-drawn-rows.ts'
+import { mostWhole, useDrawnRows } from './use-drawn-rows.ts'
 
 export interface DrawnTableProps<Row> extends DataTableProps<Row> {
   /** One line for each row on a phone; without it, rows wrap there. */
@@ -17,12 +17,12 @@ export interface DrawnTableProps<Row> extends DataTableProps<Row> {
 export function DrawnTable<Row>({ rows, folding, ...table }: DrawnTableProps<Row>) {
   const { t } = useI18n()
   const narrow = useNarrow()
-  const { drawn, next, more, printing } = useDrawnRows(rows)
+  const { drawn, count, next, more, printing } = useDrawnRows(rows)
   const shownOf = useRef<HTMLParagraphElement>(null)
 
   const showMore = (): void => {
     // The button is about to vanish, and the focus must not vanish with it.
-    if (drawn.length + next === rows.length) shownOf.current?.focus()
+    if (count + next === rows.length) shownOf.current?.focus()
     more()
   }
 
@@ -33,10 +33,10 @@ export function DrawnTable<Row>({ rows, folding, ...table }: DrawnTableProps<Row
       ) : (
         <DataTable {...table} rows={drawn} />
       )}
-      {rows.length > atFirst && (
+      {rows.length > mostWhole && (
         <div className={styles['more']}>
           <p ref={shownOf} tabIndex={-1}>
-            {t('receipt.shownOf', { shown: drawn.length, total: rows.length })}
+            {t('receipt.shownOf', { shown: count, total: rows.length })}
           </p>
           {next > 0 && <Button onClick={showMore}>{t('receipt.showMore', { count: next })}</Button>}
         </div>

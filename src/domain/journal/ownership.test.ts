@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { nextCommand } from '#domain/run/next-command.ts'
+import { never, Portal, recorded, state, virtualClock } from './journal.fixture.ts'
+import { claimRun } from './journal.ts'
+import { parseSlot } from './slot-codec.ts'
+
+const call = nextCommand(state)
+
+it('knows that another tab has taken the run over', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  const contents = parseSlot(portal.texts.get(1) ?? '')
+  if (contents.kind !== 'run') throw new Error('no record')
+  await claimRun(portal, 1, contents.record, 'another tab')
+  clock.pass(60_000)
+  expect(await journal.isMine()).toBe(false)
+})
+
+it('cannot tell whose the run is after a long silence while the slots cannot be read', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  portal.readable = false
+  clock.pass(12_000)
+  expect(await journal.isMine()).toBe(true)
+  clock.pass(60_000)
+  expect(await journal.isMine()).toBeNull()
+})
+
+it('checks beside a call whose the run is, so that the next call need not wait', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  await journal.confirm(never)
+  portal.readings = 0
+  clock.pass(6_000)
+  await journal.record(state, call)
+  expect(portal.readings).toBe(1)
+  // Answered after that one.
+  await portal.read()
+  portal.readings = 0
+  clock.pass(6_000)
+  expect(await journal.isMine()).toBe(true)
+  expect(portal.readings).toBe(0)
+})
+
+it('finds out beside a call that another tab has taken the run over', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  await journal.confirm(never)
+  clock.pass(6_000)
+  const answer = portal.delayed()
+  await journal.record(state, call)
+  const contents = parseSlot(portal.texts.get(1) ?? '')
+  if (contents.kind !== 'run') throw new Error('no record')
+  await claimRun(portal, 1, contents.record, 'another tab')
+  answer()
+  await expect.poll(() => journal.isMine()).toBe(false)
+})
+
+it('an answer that was long on its way does not tell whose the run is now', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  await journal.confirm(never)
+  clock.pass(6_000)
+  const answer = portal.delayed()
+  await journal.record(state, call)
+  // The device sleeps. What arrives when it wakes up is what the slots held before.
+  clock.pass(60_000)
+  answer()
+  await portal.read()
+  portal.readings = 0
+  await journal.isMine()
+  expect(portal.readings).toBeGreaterThan(0)
+})
