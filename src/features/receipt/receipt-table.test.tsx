@@ -44,7 +44,7 @@ const rowCount = (): number => document.querySelectorAll('tbody tr').length
 describe('a table of the receipt', () => {
   it('the focus stays in the table when the button for more disappears', async () => {
     render(page({ lines: people(210) }))
-    await userEvent.click(screen.getByRole('button', { name: 'Show 10 more' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show 110 more' }))
     expect(rowCount()).toBe(210)
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
     expect(document.activeElement?.textContent).toBe('210 of 210 are shown')
