@@ -49,10 +49,16 @@ export function MatchTable({ judged, verdictOn, change, title }: MatchTableProps
   const focus = useRowFocus(area, rows, title)
 
   const choices = [
-    { value: 'all' as const, label: t('list.class.all'), count: judged.length },
+    {
+      value: 'all' as const,
+      label: t('list.class.all'),
+      count: t('forecast.count', { count: judged.length }),
+    },
     ...lineClasses.flatMap((value) => {
       const count = counts.get(value) ?? 0
-      return count > 0 ? [{ value, label: t(`list.class.${value}`), count }] : []
+      return count > 0
+        ? [{ value, label: t(`list.class.${value}`), count: t('forecast.count', { count }) }]
+        : []
     }),
   ]
   const remove = (keys: readonly number[]): void => {

@@ -26,7 +26,11 @@ export function OutcomeFilter({ lines, shown, onShow }: OutcomeFilterProps): Rea
     <div className={classNames(shown === 'all' && styles['screenOnly'])}>
       <ChoiceChips
         label={t('receipt.filter')}
-        choices={[...counts].map(([value, count]) => ({ value, count, label: t(`receipt.class.${value}`) }))}
+        choices={[...counts].map(([value, count]) => ({
+          value,
+          count: t('forecast.count', { count }),
+          label: t(`receipt.class.${value}`),
+        }))}
         chosen={shown}
         onChoose={(value) => {
           onShow(value)

@@ -20,8 +20,12 @@ export function StandingFilter({ counts, shown, onShow }: StandingFilterProps): 
   if (present.length < 2) return null
   const total = present.reduce((sum, each) => sum + counts[each], 0)
   const choices = [
-    { value: 'all' as const, label: t('run.all'), count: total },
-    ...present.map((value) => ({ value, label: t(`chip.${value}`), count: counts[value] })),
+    { value: 'all' as const, label: t('run.all'), count: t('forecast.count', { count: total }) },
+    ...present.map((value) => ({
+      value,
+      label: t(`chip.${value}`),
+      count: t('forecast.count', { count: counts[value] }),
+    })),
   ]
   return (
     <ChoiceChips<ShownStanding>

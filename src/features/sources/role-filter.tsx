@@ -32,7 +32,11 @@ export function RoleFilter({ roles, kind, chosen, onChoose }: RoleFilterProps): 
       label={t('otherGroup.roles')}
       choices={rolesWanted
         .filter((role) => counts[role] > 0)
-        .map((role) => ({ value: role, label: nameOf(t, role, kind), count: counts[role] }))}
+        .map((role) => ({
+          value: role,
+          label: nameOf(t, role, kind),
+          count: t('forecast.count', { count: counts[role] }),
+        }))}
       chosen={chosen}
       onChoose={onChoose}
     />

@@ -13,8 +13,8 @@ describe('ChoiceChips', () => {
       <ChoiceChips
         label="Show"
         choices={[
-          { value: 'all', label: 'All', count: 17 },
-          { value: 'refused', label: 'Refused', count: 2 },
+          { value: 'all', label: 'All', count: '17' },
+          { value: 'refused', label: 'Refused', count: '2' },
         ]}
         chosen="all"
         onChoose={(value) => chosen.push(value)}

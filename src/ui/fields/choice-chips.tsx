@@ -4,8 +4,8 @@ import styles from './choice-chips.module.css'
 interface Choice<Value extends string | number> {
   readonly value: Value
   readonly label: string
-  /** How many things it stands for. */
-  readonly count?: number
+  /** How many things it stands for, as it is written. */
+  readonly count?: string
 }
 
 export interface ChoiceChipsProps<Value extends string | number> {

@@ -29,6 +29,11 @@ describe('a verdict in one group', () => {
   })
 })
 
+it('thousands are written as the language writes them', () => {
+  const thousand = Array.from({ length: 1_000 }, (): readonly [number, number] => [1, 1])
+  expect(saidVerdict(t, 'member', cells('member', thousand), null).count).toBe('1,000')
+})
+
 describe('a verdict in several groups', () => {
   const three = [
     [1, 1],
