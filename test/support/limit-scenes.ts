@@ -136,11 +136,6 @@ export const limitScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'installing',
-    target: (cast) => ({ ...app(), as: cast.admin, install: true }),
-    play: ({ frame, t }) => frame.getByRole('heading', { name: t('start.notInstalled.title') }).waitFor(),
-  },
-  {
     name: 'silent',
     target: () => ({ ...app(), silent: true }),
     play: ({ frame, t }) =>
