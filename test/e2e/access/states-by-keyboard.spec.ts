@@ -13,7 +13,7 @@ for (const language of ['en', 'ar'] as const) {
     portal,
     cast,
   }) => {
-    portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":60}')
+    portal.inside.userOptionsOf(cast.me).set('settings', '{"version":1,"undoSeconds":30}')
     keepDraft(portal, cast, [cast.brandCouncil], cast.colleagues.slice(0, 12))
     portal.faults.add({ method: 'sonet_group.user.invite', kind: 'delay', ms: 8_000 })
     const target = { ...groupTabIn(language, cast), groupId: cast.brandCouncil }
