@@ -9,7 +9,7 @@ import {
   readByTheApp,
   read,
   type Asian,
-} from './support/wording-asia.ts'
+} from './support/wording/asia.ts'
 
 /** The clumsy words in a text, each with what to write instead. */
 const clumsyIn = (language: Asian, text: string) =>
