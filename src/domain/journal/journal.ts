@@ -1,6 +1,6 @@
 import type { Clock } from '#domain/clock.ts'
 import type { RunJournal } from '#domain/run/driver.ts'
-import type { Command, RunState } from '#domain/run/state.ts'
+import { sendsMoreAfter, type Command, type RunState } from '#domain/run/state.ts'
 import type { JournalSlot, JournalStorage } from './journal-storage.ts'
 import { Ownership } from './ownership.ts'
 import { encodeRecord } from './record-codec.ts'
@@ -95,7 +95,7 @@ export function openJournal(
     },
     async record(state, next) {
       await write(recordOf(place, state, next, null))
-      if (next) ownership.refresh()
+      if (next && sendsMoreAfter(state, next)) ownership.refresh()
     },
     fits: (state) => encodeRecord(recordOf(place, state, null, null)).whole,
     confirm: (signal) => ownership.confirm(signal),

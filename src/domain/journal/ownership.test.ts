@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
+import { groupId, userId } from '#domain/ids.ts'
 import { nextCommand } from '#domain/run/next-command.ts'
+import type { Command } from '#domain/run/state.ts'
 import { never, Portal, recorded, state, virtualClock } from './journal.fixture.ts'
 import { claimRun } from './journal.ts'
 import { parseSlot } from './slot-codec.ts'
 
-const call = nextCommand(state)
+/** The first of two people; after `last` nobody is left. */
+const call: Command = { kind: 'send', groupId: groupId(1), userIds: [userId(11)] }
+const last = nextCommand(state)
 
 it('knows that another tab has taken the run over', async () => {
   const [portal, clock] = [new Portal(), virtualClock()]
@@ -39,6 +43,16 @@ it('checks beside a call whose the run is, so that the next call need not wait',
   portal.readings = 0
   clock.pass(6_000)
   expect(await journal.isMine()).toBe(true)
+  expect(portal.readings).toBe(0)
+})
+
+it('asks nothing beside the last call, after which it need not be known', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  await journal.confirm(never)
+  portal.readings = 0
+  clock.pass(6_000)
+  await journal.record(state, last)
   expect(portal.readings).toBe(0)
 })
 

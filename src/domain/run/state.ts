@@ -148,6 +148,11 @@ export const openPeople = (group: GroupRun): readonly UserId[] => [
   ...group.todo,
 ]
 
+/** True when somebody is still to be sent after this command. */
+export const sendsMoreAfter = ({ groups }: RunState, command: Command): boolean =>
+  command.kind === 'send' &&
+  groups.reduce((waiting, { todo }) => waiting + todo.length, 0) > command.userIds.length
+
 /** The outcomes so far, by group and person; people who are still open are missing. */
 export const outcomesOf = ({ groups }: RunState): OutcomeTable =>
   new Map(groups.map(({ groupId, outcomes }) => [groupId, outcomes]))
