@@ -1,6 +1,7 @@
 import { groupId, userId } from '#domain/ids.ts'
 import { allOutcomes } from '#domain/run/outcome.ts'
 import { recordText } from '#domain/journal/record-codec.ts'
+import { momentsIn } from '#i18n/moments.ts'
 import { outcomeText } from '#i18n/texts.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { expectWordsOnly, textsIn } from '#test/e2e/support/texts.ts'
@@ -8,7 +9,7 @@ import { expectWordsOnly, textsIn } from '#test/e2e/support/texts.ts'
 for (const lang of ['en', 'ru'] as const) {
   test(`every outcome has its sentence on the receipt (${lang})`, async ({ open, portal, cast }) => {
     const t = textsIn(lang)
-    const times = new Intl.DateTimeFormat(lang, { timeStyle: 'short' })
+    const { timeOfDay } = momentsIn(lang, t)
     const known = [...portal.world.people.all()]
       .map(({ id }) => id)
       .filter((id) => id !== cast.me && id !== cast.hostile)
@@ -41,7 +42,7 @@ for (const lang of ['en', 'ru'] as const) {
     await frame.getByRole('button', { name: t('earlier.showReceipt') }).click()
     await expect(frame.getByRole('table')).toHaveCount(2)
     const cells = frame.getByRole('cell')
-    const all = allOutcomes.map((outcome) => outcomeText({ t, timeOfDay: (at) => times.format(at) }, outcome))
+    const all = allOutcomes.map((outcome) => outcomeText({ t, timeOfDay }, outcome))
     for (const words of all) {
       await expect
         .poll(async () => (await cells.allInnerTexts()).filter((cell) => cell.trim() === words), words)
