@@ -10,12 +10,26 @@ import { parseSlot } from './slot-codec.ts'
 const call: Command = { kind: 'send', groupId: groupId(1), userIds: [userId(11)] }
 const last = nextCommand(state)
 
-it('knows that another tab has taken the run over', async () => {
+/** A run whose owner was looked up six seconds ago. */
+async function lookedUp() {
   const [portal, clock] = [new Portal(), virtualClock()]
   const journal = await recorded(portal, 'run', clock)
+  await journal.confirm(never)
+  portal.readings = 0
+  clock.pass(6_000)
+  return { portal, clock, journal }
+}
+
+async function anotherTabTakes(portal: Portal): Promise<void> {
   const contents = parseSlot(portal.texts.get(1) ?? '')
   if (contents.kind !== 'run') throw new Error('no record')
   await claimRun(portal, 1, contents.record, 'another tab')
+}
+
+it('knows that another tab has taken the run over', async () => {
+  const [portal, clock] = [new Portal(), virtualClock()]
+  const journal = await recorded(portal, 'run', clock)
+  await anotherTabTakes(portal)
   clock.pass(60_000)
   expect(await journal.isMine()).toBe(false)
 })
@@ -31,11 +45,7 @@ it('cannot tell whose the run is after a long silence while the slots cannot be 
 })
 
 it('checks beside a call whose the run is, so that the next call need not wait', async () => {
-  const [portal, clock] = [new Portal(), virtualClock()]
-  const journal = await recorded(portal, 'run', clock)
-  await journal.confirm(never)
-  portal.readings = 0
-  clock.pass(6_000)
+  const { portal, clock, journal } = await lookedUp()
   await journal.record(state, call)
   expect(portal.readings).toBe(1)
   // Answered after that one.
@@ -47,34 +57,22 @@ it('checks beside a call whose the run is, so that the next call need not wait',
 })
 
 it('asks nothing beside the last call, after which it need not be known', async () => {
-  const [portal, clock] = [new Portal(), virtualClock()]
-  const journal = await recorded(portal, 'run', clock)
-  await journal.confirm(never)
-  portal.readings = 0
-  clock.pass(6_000)
+  const { portal, journal } = await lookedUp()
   await journal.record(state, last)
   expect(portal.readings).toBe(0)
 })
 
 it('finds out beside a call that another tab has taken the run over', async () => {
-  const [portal, clock] = [new Portal(), virtualClock()]
-  const journal = await recorded(portal, 'run', clock)
-  await journal.confirm(never)
-  clock.pass(6_000)
+  const { portal, journal } = await lookedUp()
   const answer = portal.delayed()
   await journal.record(state, call)
-  const contents = parseSlot(portal.texts.get(1) ?? '')
-  if (contents.kind !== 'run') throw new Error('no record')
-  await claimRun(portal, 1, contents.record, 'another tab')
+  await anotherTabTakes(portal)
   answer()
   await expect.poll(() => journal.isMine()).toBe(false)
 })
 
 it('an answer that was long on its way does not tell whose the run is now', async () => {
-  const [portal, clock] = [new Portal(), virtualClock()]
-  const journal = await recorded(portal, 'run', clock)
-  await journal.confirm(never)
-  clock.pass(6_000)
+  const { portal, clock, journal } = await lookedUp()
   const answer = portal.delayed()
   await journal.record(state, call)
   // The device sleeps. What arrives when it wakes up is what the slots held before.

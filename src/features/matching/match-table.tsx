@@ -52,12 +52,12 @@ export function MatchTable({ judged, verdictOn, change, title }: MatchTableProps
     {
       value: 'all' as const,
       label: t('list.class.all'),
-      count: t('forecast.count', { count: judged.length }),
+      count: t('number.plain', { count: judged.length }),
     },
     ...lineClasses.flatMap((value) => {
       const count = counts.get(value) ?? 0
       return count > 0
-        ? [{ value, label: t(`list.class.${value}`), count: t('forecast.count', { count }) }]
+        ? [{ value, label: t(`list.class.${value}`), count: t('number.plain', { count }) }]
         : []
     }),
   ]

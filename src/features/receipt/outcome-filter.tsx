@@ -28,7 +28,7 @@ export function OutcomeFilter({ lines, shown, onShow }: OutcomeFilterProps): Rea
         label={t('receipt.filter')}
         choices={[...counts].map(([value, count]) => ({
           value,
-          count: t('forecast.count', { count }),
+          count: t('number.plain', { count }),
           label: t(`receipt.class.${value}`),
         }))}
         chosen={shown}

@@ -20,11 +20,11 @@ export function StandingFilter({ counts, shown, onShow }: StandingFilterProps): 
   if (present.length < 2) return null
   const total = present.reduce((sum, each) => sum + counts[each], 0)
   const choices = [
-    { value: 'all' as const, label: t('run.all'), count: t('forecast.count', { count: total }) },
+    { value: 'all' as const, label: t('run.all'), count: t('number.plain', { count: total }) },
     ...present.map((value) => ({
       value,
       label: t(`chip.${value}`),
-      count: t('forecast.count', { count: counts[value] }),
+      count: t('number.plain', { count: counts[value] }),
     })),
   ]
   return (

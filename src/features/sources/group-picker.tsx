@@ -55,8 +55,8 @@ export function GroupPicker({ choice, targets }: GroupPickerProps): ReactNode {
       <ChoiceChips
         label={t('otherGroup.sides')}
         choices={[
-          { value: 'of', label: t('otherGroup.of'), count: t('forecast.count', { count: of.size }) },
-          { value: 'notOf', label: t('otherGroup.notOf'), count: t('forecast.count', { count: notOf.size }) },
+          { value: 'of', label: t('otherGroup.of'), count: t('number.plain', { count: of.size }) },
+          { value: 'notOf', label: t('otherGroup.notOf'), count: t('number.plain', { count: notOf.size }) },
         ]}
         chosen={side}
         onChoose={choice.setSide}

@@ -35,7 +35,7 @@ export function RoleFilter({ roles, kind, chosen, onChoose }: RoleFilterProps): 
         .map((role) => ({
           value: role,
           label: nameOf(t, role, kind),
-          count: t('forecast.count', { count: counts[role] }),
+          count: t('number.plain', { count: counts[role] }),
         }))}
       chosen={chosen}
       onChoose={onChoose}

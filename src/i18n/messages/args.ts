@@ -195,7 +195,7 @@ export interface MessageArgs {
   'earlier.damagedText': null
   'receipt.partial': null
   'forecast.title': { readonly count: number }
-  'forecast.count': { readonly count: number }
+  'number.plain': { readonly count: number }
   'forecast.to': { readonly count: number; readonly group: string }
   'forecast.toAll': { readonly count: number; readonly group: string }
   'forecast.nobody': null

@@ -32,7 +32,7 @@ export function saidVerdict(
   const people = byPerson(cells)
   if (several === null) {
     const names = people.map(({ person }) => personName(t, person.id, person.name))
-    return { count: t('forecast.count', { count: cells.length }), names }
+    return { count: t('number.plain', { count: cells.length }), names }
   }
   const { groupName, toAll } = several
   if (namesGroups(verdict)) {

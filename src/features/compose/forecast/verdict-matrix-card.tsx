@@ -114,11 +114,11 @@ export function VerdictMatrixCard({ cells, groupName, onRemove }: VerdictMatrixC
             chosen={filter}
             onChoose={setWanted}
             choices={[
-              { value: 'all', label: t('matrix.all'), count: t('forecast.count', { count: rows.length }) },
+              { value: 'all', label: t('matrix.all'), count: t('number.plain', { count: rows.length }) },
               ...choices.map(([verdict, count]) => ({
                 value: verdict,
                 label: verdictText(t, verdict),
-                count: t('forecast.count', { count }),
+                count: t('number.plain', { count }),
               })),
             ]}
           />
