@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { at, INVITE, list, openLab, WORKGROUP_GET, type Lab } from '../lab.ts'
 
@@ -140,6 +141,10 @@ test('rest.md 4.2: the photo of a person is a picture on the portal', async () =
   expect(photo.headers.get('content-type')).toBe('image/png')
   const bytes = Buffer.from(await photo.arrayBuffer())
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+  const data = bytes.indexOf('IDAT')
+  const pixels = inflateSync(bytes.subarray(data + 4, data + 4 + bytes.readUInt32BE(data - 4)))
+  // A byte for each pixel, and one before each row.
+  expect(pixels.length).toBe(bytes.readUInt32BE(20) * (bytes.readUInt32BE(16) + 1))
 })
 
 test('rest.md 4.1: a field is shown only under its scope', async () => {
