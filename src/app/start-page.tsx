@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Heading } from '#ui/heading.tsx'
+import { useFocusBack } from '#ui/focus/use-focus-back.ts'
 import styles from './start-page.module.css'
 
 export interface StartPageProps {
@@ -14,6 +15,7 @@ export interface StartPageProps {
 /** The whole page when the form cannot be used: what happened, whether anything was sent, what to do next. */
 export function StartPage({ state, action }: StartPageProps): ReactNode {
   const { t } = useI18n()
+  useFocusBack()
   return (
     <main className={styles['page']}>
       <Card>

@@ -3,6 +3,7 @@ import type { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { groupTabIn, pageIn } from '#test/e2e/support/job-in.ts'
 import { KeyboardOnly } from '#test/e2e/support/keyboard-only.ts'
 import { expect, test as base } from '#test/e2e/support/portal-test.ts'
+import { sentEarlier } from '#test/e2e/support/sent-earlier.ts'
 import { keepDraft, textsIn } from '#test/e2e/support/texts.ts'
 import type { Language } from '#i18n/language.ts'
 import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
@@ -81,6 +82,44 @@ for (const language of ['en', 'ar'] as const) {
     await expect(frame.getByRole('alert')).toHaveCount(0)
     await expect(page.groups).toBeFocused()
     await keys.choose('website', 'Website relaunch')
+  })
+
+  test(`a silent portal is asked again by keyboard alone, in ${language}`, async ({ begin, page: tab }) => {
+    await tab.clock.install()
+    const { frame, page, keys } = await begin(language, { silent: true })
+    await keys.type('Torr')
+    await tab.clock.runFor(13_000)
+    await expect(frame.getByRole('heading', { name: t('start.silent.title') })).toBeFocused()
+    await keys.use(keys.button(t('action.retry')))
+    await expect(page.people).toBeFocused()
+    await keys.type('es')
+    await expect(page.people).toHaveValue('Torres')
+  })
+
+  test(`invitations are withdrawn by keyboard alone, in ${language}`, async ({ begin, portal, cast }) => {
+    sentEarlier({ portal, cast }, cast.admin, [cast.mila, cast.ian])
+    const { frame, page, keys } = await begin(language, { as: cast.admin })
+    await keys.use(keys.button(t('action.sent')), 'Shift+Tab')
+    await expect(page.heading).toBeFocused()
+    await keys.use(
+      frame
+        .getByRole('list', { name: t('sent.list') })
+        .getByRole('button')
+        .first(),
+    )
+    await expect(page.heading).toBeFocused()
+    const ask = keys.button(t('withdraw.yes', { count: 2 }))
+    await keys.use(ask)
+    await expect(frame.getByRole('heading', { name: t('withdraw.question', { count: 2 }) })).toBeFocused()
+    await keys.use(keys.button(t('action.cancel')))
+    await expect(page.heading).toBeFocused()
+    expect(portal.journal.count('sonet_group.user.delete')).toBe(0)
+    await keys.use(ask)
+    await keys.use(keys.button(t('withdraw.yes', { count: 2 })))
+    await expect(frame.getByRole('heading', { name: t('withdraw.done', { count: 2 }) })).toBeFocused()
+    await keys.use(keys.button(t('action.close')))
+    await expect(page.heading).toBeFocused()
+    expect(portal.world.relations.find(cast.mila, cast.websiteRelaunch)).toBeUndefined()
   })
 
   test(`a saved text replaces what was typed by keyboard alone, in ${language}`, async ({

@@ -1,34 +1,11 @@
 import type { FrameLocator } from '@playwright/test'
-import { packIds } from '#domain/packed-ids.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
 import { SentPage } from '#test/e2e/pages/sent-page.ts'
 import { axeViolations } from '#test/e2e/support/axe-violations.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
-import type { Portal } from '#test/portal-emulator/portal.ts'
-import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
+import { sentEarlier } from '#test/e2e/support/sent-earlier.ts'
 
 const remove = 'sonet_group.user.delete'
-
-/** A run of this person, days ago, into a group of mine; all of its people have an invitation now. */
-function sentEarlier(
-  { portal, cast }: { readonly portal: Portal; readonly cast: DemoCast },
-  who: number,
-  people: readonly number[],
-  message = '',
-): void {
-  const { world } = portal
-  if (!world.relations.find(who, cast.websiteRelaunch)) world.join(who, cast.websiteRelaunch)
-  for (const id of people) world.invite(id, cast.websiteRelaunch, who)
-  const run = {
-    r: 'earlier',
-    t: Date.now() - 3 * 86_400_000,
-    p: packIds(people),
-    g: [cast.websiteRelaunch.toString(36), 'a'],
-    m: message,
-  }
-  const text = `{"version":1,"gone":0,"damaged":0}\n${JSON.stringify(run)}`
-  portal.inside.userOptionsOf(who).set('sent', text)
-}
 
 async function openRun(frame: FrameLocator): Promise<SentPage> {
   await expect(new InvitePage(frame).people).toBeVisible()
