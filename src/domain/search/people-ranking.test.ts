@@ -4,7 +4,7 @@ import { userId } from '#domain/ids.ts'
 import { personFixture } from '#domain/people/person.fixture.ts'
 import type { Person } from '#domain/people/person.ts'
 import { interpretationsOf } from '#domain/words/interpretations.ts'
-import { rankPeople, type Candidate, type SearchContext } from './people-ranking.ts'
+import { peopleRanking, rankPeople, type Candidate, type SearchContext } from './people-ranking.ts'
 
 const departments = new Map([
   [1, 'Logistics North'],
@@ -134,7 +134,26 @@ describe('ranking people', () => {
     'Пётр',
   )
   const crowd = fc.array(fc.record({ name: names, department: fc.constantFrom(1, 2) }), { maxLength: 12 })
-  const queries = fc.constantFrom('иванов', 'ivan', 'bdfy', 'И', 'иван и', 'пётр', 'log', '')
+  const queries = fc.constantFrom('иванов', 'ivan', 'bdfy', 'И', 'иван и', 'пётр', 'log', 'market', '')
+
+  it('ranks those who stay, go and come as if each time were the first', () => {
+    const all = [...departments.keys(), 99].flatMap((department, at) =>
+      ['Анна Иванова', 'Олег Иванов', 'Ivan Ivanov', 'Market'].map((name, of) =>
+        person(at * 10 + of + 1, name, { departmentIds: [department] }),
+      ),
+    )
+    const some = fc.uniqueArray(fc.record({ person: fc.constantFrom(...all), direct: fc.boolean() }), {
+      selector: (each) => `${each.person.id} ${each.direct}`,
+    })
+    fc.assert(
+      fc.property(queries, fc.array(some, { minLength: 2, maxLength: 4 }), (query, times) => {
+        const interpretations = interpretationsOf(query, 'ru')
+        const rank = peopleRanking(interpretations, context)
+        for (const candidates of times)
+          expect(rank(candidates)).toEqual(rankPeople(candidates, interpretations, context))
+      }),
+    )
+  })
 
   it('is stable, names each once, and puts nobody before somebody who fits better', () => {
     fc.assert(

@@ -65,28 +65,48 @@ function rankCandidate(
 const isNear = ({ id, departmentIds }: Person, { myDepartments, recent }: SearchContext): boolean =>
   recent.has(id) || departmentIds.some((department) => myDepartments.has(department))
 
+/** Ranks candidates for one query. */
+export type PeopleRanking = (candidates: readonly Candidate[]) => readonly PersonMatch[]
+
 /**
  * The candidates who match the query, each once: as typed before retyped before transliterated, and in each of these
  * whole words before prefixes; with equal rank, my departments and people I invited recently first, then in the order
- * of the candidates.
+ * of the candidates. Remembers how a person matched, for thousands of whom a few go or come.
  */
-export function rankPeople(
+export function peopleRanking(
+  interpretations: readonly Interpretation[],
+  context: SearchContext,
+): PeopleRanking {
+  const known = [new Map<Person, RankedPerson | null>(), new Map<Person, RankedPerson | null>()] as const
+  const ranked = (candidate: Candidate): RankedPerson | null => {
+    const before = known[candidate.direct ? 1 : 0]
+    const found = before.get(candidate.person)
+    if (found !== undefined) return found
+    const rank = rankCandidate(candidate, interpretations, context)
+    before.set(candidate.person, rank)
+    return rank
+  }
+  return (candidates) => {
+    const seen = new Map<UserId, Candidate>()
+    for (const candidate of candidates) {
+      const earlier = seen.get(candidate.person.id)
+      if (!earlier || (candidate.direct && !earlier.direct)) seen.set(candidate.person.id, candidate)
+    }
+    return [...seen.values()]
+      .flatMap((candidate) => ranked(candidate) ?? [])
+      .map((each) => ({ ...each, far: isNear(each.person, context) ? 0 : 1 }))
+      .toSorted((a, b) => a.tier - b.tier || a.far - b.far)
+      .map(({ person, interpretation }) => ({
+        person,
+        interpretation,
+        ranges: partsBegun(person.name, interpretation.words, interpretation.form),
+      }))
+  }
+}
+
+/** The same for candidates who are ranked once. */
+export const rankPeople = (
   candidates: readonly Candidate[],
   interpretations: readonly Interpretation[],
   context: SearchContext,
-): readonly PersonMatch[] {
-  const seen = new Map<UserId, Candidate>()
-  for (const candidate of candidates) {
-    const earlier = seen.get(candidate.person.id)
-    if (!earlier || (candidate.direct && !earlier.direct)) seen.set(candidate.person.id, candidate)
-  }
-  return [...seen.values()]
-    .flatMap((candidate) => rankCandidate(candidate, interpretations, context) ?? [])
-    .map((each) => ({ ...each, far: isNear(each.person, context) ? 0 : 1 }))
-    .toSorted((a, b) => a.tier - b.tier || a.far - b.far)
-    .map(({ person, interpretation }) => ({
-      person,
-      interpretation,
-      ranges: partsBegun(person.name, interpretation.words, interpretation.form),
-    }))
-}
+): readonly PersonMatch[] => peopleRanking(interpretations, context)(candidates)

@@ -18,12 +18,18 @@ import { OptionRow } from './option-row.tsx'
 import { OptionSections } from './option-sections.tsx'
 import { inNextFrame } from './scroll-in-frame.ts'
 import type { TokenFieldProps } from './token-field-props.ts'
-import type { TokenOption } from './token-field-types.ts'
+import type { Token, TokenOption } from './token-field-types.ts'
 import styles from './token-field.module.css'
 import { TokenList } from './token-list.tsx'
 import { listClassName, TokenPopup } from './token-popup.tsx'
 import { useSettledAnnouncement, useTokenAnnouncements } from './use-token-announcements.ts'
 import { useTokenCombobox, withoutDownshift } from './use-token-combobox.ts'
+
+/** Is a token with this key among them? Nothing is made of thousands before somebody asks. */
+function keysOf(tokens: readonly Token[]): (key: string) => boolean {
+  let keys: ReadonlySet<string> | null = null
+  return (key) => (keys ??= new Set(tokens.map((token) => token.key))).has(key)
+}
 
 /** A field that holds any number of chosen things, and finds more of them by typing. */
 export function TokenField<Item>(props: TokenFieldProps<Item>) {
@@ -37,12 +43,11 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
   useImperativeHandle(ref, () => ({ focus: () => document.getElementById(id)?.focus() }), [id])
   const announce = useAnnounce()
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections])
-  const chosenKeys = useMemo(() => new Set(tokens.map((token) => token.key)), [tokens])
+  const isChosen = useMemo(() => keysOf(tokens), [tokens])
 
   // Said in plain sight until something else is typed, or the chip is removed.
   const [retaken, setRetaken] = useState<TokenOption<Item> | null>(null)
-  const status =
-    retaken !== null && chosenKeys.has(retaken.key) ? text.already(retaken.title) : results.status
+  const status = retaken !== null && isChosen(retaken.key) ? text.already(retaken.title) : results.status
 
   const combobox = useTokenCombobox({
     inputId: id,
@@ -79,7 +84,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
 
   const choose = (option: TokenOption<Item>) => {
     if (option.disabledReason !== undefined) return announce(option.disabledReason)
-    if (chosenKeys.has(option.key)) {
+    if (isChosen(option.key)) {
       // Removing it would go unnoticed: its chip may be out of sight, and the list closes.
       setRetaken(option)
       announce(text.already(option.title))
@@ -167,7 +172,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
                     option={option}
                     highlighted={index === highlightedIndex}
                     place={{ index, total: options.length }}
-                    chosen={chosenKeys.has(option.key)}
+                    chosen={isChosen(option.key)}
                     attributes={combobox.getItemProps({
                       item: option,
                       index,

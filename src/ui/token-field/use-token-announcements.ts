@@ -1,14 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useAnnounce } from '#ui/live-region.tsx'
+import { missingIn } from './missing-tokens.ts'
 import type { Token, TokenChange } from './token-field-types.ts'
-
-/** Those of `tokens` that `others` does not hold. Of thousands most stand where they stood: these are not looked up. */
-function missingIn(others: readonly Token[], tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex((token, at) => token.key !== others[at]?.key)
-  if (from === -1) return []
-  const keys = new Set(others.slice(from).map((token) => token.key))
-  return tokens.slice(from).filter((token) => !keys.has(token.key))
-}
 
 /**
  * Announces what was added and removed, by any cause: a row, a chip, a pasted list, a link elsewhere on the page.

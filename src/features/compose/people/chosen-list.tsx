@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { UserId } from '#domain/ids.ts'
 import type { Person } from '#domain/people/person.ts'
-import { rankPeople, type SearchContext } from '#domain/search/people-ranking.ts'
+import { peopleRanking } from '#domain/search/people-ranking.ts'
 import type { Removal } from '#domain/verdict/removal.ts'
 import { interpretationsOf } from '#domain/words/interpretations.ts'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -38,16 +38,18 @@ export function ChosenList({ chosen, onRemove, onClose }: ChosenListProps): Reac
   const departments = useDepartments(chosen)
   // People who are removed by the hundred disappear from the field at once, and from the search right after.
   const searched = useDeferredValue(chosen)
+  const rank = useMemo(
+    () => peopleRanking(interpretationsOf(words, portalLanguage), { departments, ...nobodyNear }),
+    [words, portalLanguage, departments],
+  )
   const matching = useMemo(() => {
     if (words === '') return null
-    const context: SearchContext = { departments, ...nobodyNear }
-    const candidates = searched.map((person) => ({ person, direct: false }))
-    const matches = rankPeople(candidates, interpretationsOf(words, portalLanguage), context)
+    const matches = rank(searched.map((person) => ({ person, direct: false })))
     // All results can be removed at once, so looser interpretations count only if none matches as typed.
     return matches
       .filter(({ interpretation }) => interpretation.kind === matches[0]?.interpretation.kind)
       .map(({ person }) => person)
-  }, [searched, words, portalLanguage, departments])
+  }, [searched, words, rank])
   const found = matching ?? chosen
 
   const remove = (people: readonly Person[]): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { UserId } from '#domain/ids.ts'
 import { hasNamesake, namesakesAmong } from '#domain/people/namesakes.ts'
 import type { Person } from '#domain/people/person.ts'
@@ -15,7 +15,9 @@ export interface Namesakes {
 /** Which people could be mistaken for each other. */
 export function useNamesakes(chosen: readonly Person[], found: readonly Person[]): Namesakes {
   const [remembered, setRemembered] = useState<ReadonlySet<UserId>>(new Set())
-  const amongChosen = useMemo(() => namesakesAmong(chosen), [chosen])
+  // Thousands may be chosen, and a press is to be seen before all of them are compared.
+  const compared = useDeferredValue(chosen)
+  const amongChosen = useMemo(() => namesakesAmong(compared), [compared])
   const needsDetail = useCallback(
     ({ id }: Person) => amongChosen.has(id) || remembered.has(id),
     [amongChosen, remembered],
