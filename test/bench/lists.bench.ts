@@ -1,6 +1,6 @@
 import type { BenchRow } from './bench-row.ts'
-import { allCases } from './list-cases-around.ts'
-import { measureLists, type MeasuredLine } from './measure-lists.ts'
+import { allCases } from './lists/list-cases-around.ts'
+import { measureLists, type MeasuredLine } from './lists/measure-lists.ts'
 
 const countOf = (measured: readonly MeasuredLine[], ...as: readonly MeasuredLine['as'][]): number =>
   measured.filter((each) => as.includes(each.as)).length

@@ -1,6 +1,6 @@
 import type { BenchRow } from './bench-row.ts'
-import { measureSearches, shareWithin, type Measured } from './measure-searches.ts'
-import { searchedCompany, searches } from './searches.ts'
+import { measureSearches, shareWithin, type Measured } from './searches/measure-searches.ts'
+import { searchedCompany, searches } from './searches/searches.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 

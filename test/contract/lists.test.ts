@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { allCases } from '#test/bench/list-cases-around.ts'
-import { measureLists, type MeasuredLine } from '#test/bench/measure-lists.ts'
+import { allCases } from '#test/bench/lists/list-cases-around.ts'
+import { measureLists, type MeasuredLine } from '#test/bench/lists/measure-lists.ts'
 
 let measured: readonly MeasuredLine[] = []
 beforeAll(async () => {

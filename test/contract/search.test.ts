@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { portalSearchesFor } from '#domain/search/portal-searches.ts'
 import { shortestWord } from '#domain/search/prefixes.ts'
 import { interpretationsOf } from '#domain/words/interpretations.ts'
-import { measureSearches, shareWithin, type Measured } from '#test/bench/measure-searches.ts'
-import { searches } from '#test/bench/searches.ts'
+import { measureSearches, shareWithin, type Measured } from '#test/bench/searches/measure-searches.ts'
+import { searches } from '#test/bench/searches/searches.ts'
 
 const told = ({ search, place }: Measured): string =>
   `${search.typed} (${search.language}, ${search.kind}): ${place < 0 ? 'not found' : `at ${place + 1}`}`

@@ -9,7 +9,7 @@ import { partOf, textsIn } from '#test/e2e/support/texts.ts'
 import { startPortal } from '#test/portal-emulator/portal.ts'
 import { createDemoWorld } from '#test/portal-emulator/world/demo/demo.ts'
 import { browserArgs, ensureBrowser } from './browser.ts'
-import { everybody } from './scene.ts'
+import { everybody } from './scenes/scene.ts'
 import { serveApp } from './serve-app.ts'
 
 /**

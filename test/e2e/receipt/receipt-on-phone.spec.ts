@@ -5,7 +5,7 @@ import { keepDraft, textsIn } from '#test/e2e/support/texts.ts'
 import { mixedReceipt } from '#test/e2e/support/mixed-receipt.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { smallTargets } from '#test/e2e/support/small-targets.ts'
-import { everybody } from '#test/support/scene.ts'
+import { everybody } from '#test/support/scenes/scene.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
