@@ -20,7 +20,7 @@ export const standingTones: Readonly<Record<Standing, Tone>> = {
 export const standingTags = {
   accepted: 'standing.accepted',
   'in-group': 'standing.in-group',
-  waiting: 'matrix.cell.invited',
+  waiting: 'standing.awaited',
   requested: 'matrix.cell.requested',
   gone: 'standing.gone',
   dismissed: 'matrix.cell.dismissed',
