@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 
 /** Whether something lies beyond the edges of a table that scrolls sideways. */
 export interface Sideways {
@@ -11,7 +11,7 @@ export interface Sideways {
 /** Widths are rounded. In px. */
 const slack = 1
 
-/** Measures after each drawing, scroll, and resize of the window. */
+/** Measures at each scroll, and when the table or what it holds has changed its size. */
 export function useSideways(ref: RefObject<HTMLElement | null>): Sideways {
   const [beyond, setBeyond] = useState({ before: false, after: false })
   const look = useCallback(() => {
@@ -25,10 +25,13 @@ export function useSideways(ref: RefObject<HTMLElement | null>): Sideways {
     setBeyond((now) => (now.before === before && now.after === after ? now : { before, after }))
   }, [ref])
 
-  useLayoutEffect(look)
+  // Told when the page is laid out anyway: asking after each drawing would lay it out once more.
   useEffect(() => {
-    addEventListener('resize', look)
-    return () => removeEventListener('resize', look)
-  }, [look])
+    const element = ref.current
+    if (element === null) return
+    const observer = new ResizeObserver(look)
+    for (const each of [element, ...element.children]) observer.observe(each)
+    return () => observer.disconnect()
+  }, [ref, look])
   return { ...beyond, onScroll: look }
 }

@@ -1,7 +1,20 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { WideTable } from './wide-table.tsx'
+
+/** What looks at the table when its size has changed; jsdom has none. */
+const looks: (() => void)[] = []
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    constructor(look: () => void) {
+      looks.push(look)
+    }
+    observe() {}
+    disconnect() {}
+  },
+)
 
 afterEach(cleanup)
 
@@ -23,6 +36,8 @@ it('tells at which edge more of it lies, from left to right and from right to le
     fireEvent.scroll(table)
     return ['before', 'after'].filter((edge) => table.dataset[edge] !== undefined).join()
   }
+  act(() => looks.forEach((look) => look()))
+  expect(table.dataset['after']).toBeDefined()
   expect(edges(0)).toBe('after')
   expect(edges(80)).toBe('before,after')
   expect(edges(200)).toBe('before')
