@@ -111,6 +111,49 @@ function bodyOf(random: Random, status: number): unknown {
   }
 }
 
+export const groupGone: WireAnswer = {
+  kind: 'http',
+  status: 400,
+  body: { error: '', error_description: 'Socialnetwork group not found' },
+}
+
+interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly text: string
+}
+
+const ownRefusals: readonly [Refusal, ...Refusal[]] = [
+  { status: 503, code: 'QUERY_LIMIT_EXCEEDED', text: 'Too many requests' },
+  { status: 503, code: 'QUERY_LIMIT_EXCEEDED', text: 'Too many requests' },
+  { status: 429, code: 'OPERATION_TIME_LIMIT', text: 'Method is blocked' },
+  { status: 401, code: 'NO_AUTH_FOUND', text: 'Wrong authorization data' },
+  { status: 403, code: 'ACCESS_DENIED', text: 'Access denied!' },
+  { status: 400, code: '', text: 'Wrong user IDs' },
+  { status: 400, code: 'ERROR_CORE', text: 'Wrong group ID' },
+  { status: 401, code: 'expired_token', text: 'Expired' },
+  { status: 402, code: 'PAYMENT_REQUIRED', text: 'Pay' },
+  { status: 403, code: 'insufficient_scope', text: 'The request requires…' },
+  { status: 404, code: 'ERROR_METHOD_NOT_FOUND', text: 'Not found' },
+]
+
+/** The portal's own refusal of a call that it did not carry out. */
+export function ownRefusal(random: Random): WireAnswer {
+  const { status, code, text } = random.pick(ownRefusals)
+  return { kind: 'http', status, body: { error: code, error_description: text } }
+}
+
+/** Nearly the portal's own refusal: one of its three parts is another. */
+function nearRefusal(random: Random): WireAnswer {
+  const own = random.pick(ownRefusals)
+  const part = random.below(3)
+  const status = part === 0 ? random.pick(statuses) : own.status
+  const code = part === 1 ? random.pick(codes) : own.code
+  const text = part === 2 ? random.pick(texts) : own.text
+  if (isRefusal(status, code, text)) return { kind: 'none' }
+  return { kind: 'http', status, body: { error: code, error_description: text } }
+}
+
 /**
  * An answer drawn from the grammar of the medium: any status with any body, or none. It never says "did nothing" in the
  * portal's own words, for those are believed.
@@ -118,47 +161,7 @@ function bodyOf(random: Random, status: number): unknown {
 export function alteredAnswer(random: Random): WireAnswer {
   if (random.chance(0.25)) return { kind: 'none' }
   if (random.chance(0.1)) return { kind: 'late' }
+  if (random.chance(0.1)) return nearRefusal(random)
   const status = random.pick(statuses)
   return { kind: 'http', status, body: bodyOf(random, status) }
 }
-
-export const groupGone: WireAnswer = {
-  kind: 'http',
-  status: 400,
-  body: { error: '', error_description: 'Socialnetwork group not found' },
-}
-
-/** The portal's own refusal of a call that it did not carry out. */
-export const ownRefusals: readonly [WireAnswer, ...WireAnswer[]] = [
-  {
-    kind: 'http',
-    status: 503,
-    body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' },
-  },
-  {
-    kind: 'http',
-    status: 503,
-    body: { error: 'QUERY_LIMIT_EXCEEDED', error_description: 'Too many requests' },
-  },
-  {
-    kind: 'http',
-    status: 429,
-    body: { error: 'OPERATION_TIME_LIMIT', error_description: 'Method is blocked' },
-  },
-  {
-    kind: 'http',
-    status: 401,
-    body: { error: 'NO_AUTH_FOUND', error_description: 'Wrong authorization data' },
-  },
-  { kind: 'http', status: 403, body: { error: 'ACCESS_DENIED', error_description: 'Access denied!' } },
-  { kind: 'http', status: 400, body: { error: '', error_description: 'Wrong user IDs' } },
-  { kind: 'http', status: 400, body: { error: 'ERROR_CORE', error_description: 'Wrong group ID' } },
-  { kind: 'http', status: 401, body: { error: 'expired_token', error_description: 'Expired' } },
-  { kind: 'http', status: 402, body: { error: 'PAYMENT_REQUIRED', error_description: 'Pay' } },
-  {
-    kind: 'http',
-    status: 403,
-    body: { error: 'insufficient_scope', error_description: 'The request requires…' },
-  },
-  { kind: 'http', status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND', error_description: 'Not found' } },
-]

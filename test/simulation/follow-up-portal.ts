@@ -4,7 +4,7 @@ import type { Relation, Roster } from '#domain/groups/roster.ts'
 import type { GroupId, UserId } from '#domain/ids.ts'
 import { PortalError } from '#domain/portal-error.ts'
 import type { FollowUp } from '#domain/sent/follow-up.ts'
-import { alteredAnswer, ownRefusals, type WireAnswer } from './answers.ts'
+import { alteredAnswer, ownRefusal, type WireAnswer } from './answers.ts'
 import { sdkOutcome } from './fake-sdk.ts'
 import { History } from './history.ts'
 import type { Random } from './random.ts'
@@ -142,7 +142,7 @@ export class FollowUpPortal {
       for (const key of keys) this.refused.set(key, (this.refused.get(key) ?? 0) + 1)
       return isReminder && this.#random.chance(0.2)
         ? { kind: 'http', status: 200, body: { result: false, time: {} } }
-        : this.#random.pick(ownRefusals)
+        : ownRefusal(this.#random)
     }
     carryOut(this.#random.chance(0.5) ? people.length : this.#random.below(people.length + 1))
     return spoiltAnswer(this.#random)

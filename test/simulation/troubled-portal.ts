@@ -4,7 +4,7 @@ import type { Roster } from '#domain/groups/roster.ts'
 import { groupId, type GroupId, type UserId } from '#domain/ids.ts'
 import { PortalError, type PortalErrorCode } from '#domain/portal-error.ts'
 import type { InvitationAnswer, InvitationSender } from '#domain/run/driver.ts'
-import { alteredAnswer, groupGone, ownRefusals, type WireAnswer } from './answers.ts'
+import { alteredAnswer, groupGone, ownRefusal, type WireAnswer } from './answers.ts'
 import { sdkOutcome } from './fake-sdk.ts'
 import type { ModelPortal } from './model-portal.ts'
 import type { Random } from './random.ts'
@@ -182,7 +182,7 @@ export class TroubledPortal implements SimulatedPortal {
   #refusal(
     group: GroupId,
     people: readonly UserId[],
-    answer: WireAnswer = this.#random.pick(ownRefusals),
+    answer: WireAnswer = ownRefusal(this.#random),
   ): WireAnswer {
     this.#refused.set(group, new Set([...(this.#refused.get(group) ?? []), ...people]))
     // Without a time from the portal, the app waits by its own rule: 2 s after a 503, a minute for used-up time
