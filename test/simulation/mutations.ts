@@ -179,7 +179,7 @@ export const mutations: readonly Mutation[] = [
   {
     brings: 'a tab that slept goes on with a run that is gone',
     file: 'src/domain/journal/ownership.ts',
-    from: 'if (!latest && !this.#unreadable && !sure) {',
-    to: 'if (!latest && !this.#unreadable && !sure && this.#unreadable) {',
+    from: 'if ((!latest || isHearsay) && !this.#unreadable && !sure) {',
+    to: 'if (isHearsay && !this.#unreadable && !sure) {',
   },
 ]

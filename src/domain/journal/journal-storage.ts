@@ -14,7 +14,8 @@ export type SlotContents =
   | { readonly kind: 'cleared'; readonly runId: string; readonly generation: number }
   /** Not written by this app, from another version, or corrupt. */
   | { readonly kind: 'damaged' }
-  | { readonly kind: 'run'; readonly record: RunRecord }
+  /** `copied` when the portal shows nothing that can be read, and this browser's own copy stands for it. */
+  | { readonly kind: 'run'; readonly record: RunRecord; readonly copied?: true }
 
 export type Slots = ReadonlyMap<JournalSlot, SlotContents>
 

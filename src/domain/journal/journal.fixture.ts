@@ -5,7 +5,7 @@ import type { JournalSlot, JournalStorage, SlotContents } from './journal-storag
 import { openJournal } from './journal.ts'
 import { encodeRecord } from './record-codec.ts'
 import type { JournalPlace } from './recorded-run.ts'
-import { clearedText, parseSlot } from './slot-codec.ts'
+import { clearedText, mergedSlot, parseSlot } from './slot-codec.ts'
 
 export const owner = userId(9)
 export const never = new AbortController().signal
@@ -23,6 +23,8 @@ export function virtualClock(): Clock & { pass: (ms: number) => void } {
 export class Portal implements JournalStorage {
   readonly texts = new Map<JournalSlot, string>()
   stores = (_slot: JournalSlot, _text: string): boolean => true
+  /** What this browser keeps by itself, if it does. */
+  copies: Map<JournalSlot, string> | null = null
   readable = true
   readings = 0
   #answered = Promise.resolve()
@@ -45,6 +47,7 @@ export class Portal implements JournalStorage {
 
   write: JournalStorage['write'] = (slot, record) => {
     const { text, whole } = encodeRecord(record)
+    this.copies?.set(slot, text)
     this.#put(slot, text)
     return Promise.resolve({ bytes: text.length, whole })
   }
@@ -63,7 +66,9 @@ export class Portal implements JournalStorage {
   }
 
   #slots(): ReadonlyMap<JournalSlot, SlotContents> {
-    return new Map(([1, 2, 3] as const).map((slot) => [slot, parseSlot(this.texts.get(slot) ?? '')]))
+    const at = (slot: JournalSlot): SlotContents =>
+      mergedSlot(parseSlot(this.texts.get(slot) ?? ''), parseSlot(this.copies?.get(slot) ?? ''))
+    return new Map(([1, 2, 3] as const).map((slot) => [slot, at(slot)]))
   }
 }
 

@@ -11,8 +11,10 @@ const call: Command = { kind: 'send', groupId: groupId(1), userIds: [userId(11)]
 const last = nextCommand(state)
 
 /** A run whose owner was looked up six seconds ago. */
-async function lookedUp() {
+async function lookedUp(copies: Portal['copies'] = null, stores = () => true) {
   const [portal, clock] = [new Portal(), virtualClock()]
+  portal.copies = copies
+  portal.stores = stores
   const journal = await recorded(portal, 'run', clock)
   await journal.confirm(never)
   portal.readings = 0
@@ -42,6 +44,20 @@ it('cannot tell whose the run is after a long silence while the slots cannot be 
   expect(await journal.isMine()).toBe(true)
   clock.pass(60_000)
   expect(await journal.isMine()).toBeNull()
+})
+
+it('a copy of this browser tells nothing after a long silence where the portal once showed the record', async () => {
+  const { portal, clock, journal } = await lookedUp(new Map())
+  portal.texts.set(1, '{"version":3,"runId":"of another tab, too long for the por')
+  expect(await journal.isMine()).toBe(true)
+  clock.pass(60_000)
+  expect(await journal.isMine()).toBeNull()
+})
+
+it('a copy of this browser is enough where the portal has never shown the record', async () => {
+  const { clock, journal } = await lookedUp(new Map(), () => false)
+  clock.pass(60_000)
+  expect(await journal.isMine()).toBe(true)
 })
 
 it('checks beside a call whose the run is, so that the next call need not wait', async () => {

@@ -28,6 +28,9 @@ export class Ownership {
   #firstLook: Promise<void> | null = null
   /** Whether the record was looked for and not found: a record that cannot be read cannot have been taken over. */
   #unreadable = false
+  readonly #openedAt: Moment
+  /** Whether a copy of this browser is all that there ever was of the record; null until the record was seen. */
+  #copyCounts: boolean | null = null
   #stored: boolean | null = null
   #confirmed = false
   /** Length of the record as it was last read back. */
@@ -37,6 +40,7 @@ export class Ownership {
     this.#storage = storage
     this.#run = run
     this.#clock = clock
+    this.#openedAt = momentOf(clock)
     const isNew = run.slot === null
     this.#checkedAt = isNew ? momentOf(clock) : null
     this.#verified = isNew
@@ -120,9 +124,14 @@ export class Ownership {
     // The record of another tab that continues the run may be in another slot.
     if (latest && latest.record.holder !== holder && latest.record.term >= term) this.#taken = true
     const contents = slot === null ? undefined : slots.get(slot)
-    if (!latest && !this.#unreadable && !sure) {
+    const copied = contents?.kind === 'run' && contents.copied === true
+    if (contents?.kind === 'run' && contents.record.runId === runId)
+      this.#copyCounts ??= copied && (sure || sinceMoment(this.#clock, this.#openedAt) < heartbeatEveryMs)
+    // The portal once showed the record: what cannot be read in its place may be that of another tab.
+    const isHearsay = copied && this.#copyCounts === false
+    if ((!latest || isHearsay) && !this.#unreadable && !sure) {
       // Nobody writes over a run that is not over: one that is gone was ended elsewhere while this tab slept.
-      this.#taken ||= contents?.kind === 'cleared' || contents?.kind === 'run'
+      this.#taken ||= !isHearsay && (contents?.kind === 'cleared' || contents?.kind === 'run')
       this.#checkedAt = null
       return
     }

@@ -18,7 +18,8 @@ describe('a slot of which the browser has a copy', () => {
   it('holds the copy of a later run that the portal did not store', () => {
     const later = run('later', 3, 0, 1)
     expect(mergedSlot(cleared, later)).toBe(later)
-    expect(mergedSlot({ kind: 'empty' }, later)).toBe(later)
+    for (const kind of ['empty', 'damaged'] as const)
+      expect(mergedSlot({ kind }, later)).toEqual({ ...later, copied: true })
     expect(mergedSlot(run('run', 2, 0, 3), later)).toBe(later)
   })
 

@@ -30,7 +30,7 @@ export function mergedSlot(portal: SlotContents, copy: SlotContents): SlotConten
   switch (portal.kind) {
     case 'empty':
     case 'damaged':
-      return copy
+      return { ...copy, copied: true }
     case 'cleared':
       return portal.runId !== copy.record.runId && copy.record.generation > portal.generation ? copy : portal
     case 'run':
