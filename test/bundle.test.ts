@@ -35,7 +35,7 @@ describe('what is built', () => {
   /** In kB gzip, with some room. What is over it is moved to a later file, or worth its weight. */
   const budgets: Readonly<Record<string, number>> = {
     'index.html': 0.5,
-    'style.css': 9.8,
+    'style.css': 9.9,
     'main.js': 14.8,
     'page.js': 136.5,
     'portal.js': 13.5,

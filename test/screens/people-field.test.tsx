@@ -71,6 +71,16 @@ describe('one person by something else than a name', () => {
     expect(askedAboutPeople(portal, before)).toBe(1)
   })
 
+  it('a search that failed says so, and is not shown to go on', async () => {
+    const { portal, user, field } = await openForm()
+    for (const method of ['user.search', 'batch'])
+      portal.faults.add({ method, kind: 'internal-error', when: { always: true } })
+    await user.type(field, 'Volkov')
+    const told = await screen.findByText(/^The search failed: /, {}, { timeout: 15_000 })
+    expect(told.querySelector('svg')).toBeNull()
+    expect(document.querySelector('[aria-busy=true]')).toBeNull()
+  })
+
   it('an address that nobody has, or that is not complete, is told as such', async () => {
     const { user, field } = await openForm()
     await user.type(field, 'nobody@company')

@@ -32,7 +32,7 @@ export function ReceiptTable({ title, tone, lines, reason, layout, actions }: Re
     <section className={styles['section']}>
       <div className={styles['sectionHead']}>
         <Heading level={2}>
-          <StatusDot tone={tone} /> {title} · {lines.length}
+          <StatusDot tone={tone} /> {title} · {t('number.plain', { count: lines.length })}
         </Heading>
         <CopyButton
           key={copyLabel}

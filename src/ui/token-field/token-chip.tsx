@@ -18,7 +18,7 @@ export function TokenChip({ token, onRemove }: TokenChipProps) {
     <li className={styles['chip']} title={hint}>
       {picture && <Avatar {...picture} name={label} colorKey={key} size={20} />}
       <span className={styles['text']}>
-        <span className={styles['label']} dir="auto">
+        <span className={styles[label === '' ? 'unread' : 'label']} dir="auto">
           {label}
         </span>
         {detail !== undefined && (

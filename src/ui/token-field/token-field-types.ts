@@ -10,6 +10,7 @@ interface TokenPicture {
 /** One chosen thing. */
 export interface Token {
   readonly key: string
+  /** Empty while it is still being read: a bar stands in its place. */
   readonly label: string
   /** A quiet word that tells namesakes apart. */
   readonly detail?: string | undefined

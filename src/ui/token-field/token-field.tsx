@@ -158,7 +158,7 @@ export function TokenField<Item>(props: TokenFieldProps<Item>) {
               className: listClassName(!fresh),
               hidden: options.length === 0,
               'aria-multiselectable': true,
-              'aria-busy': !fresh || undefined,
+              'aria-busy': (busy && !fresh) || undefined,
             })}
           >
             {isOpen && (

@@ -15,6 +15,27 @@ test('a portal that never answers gets a page that says so, and keeps what was t
   await expect(page.people).toHaveValue('Torr')
 })
 
+test('the group of a tab has no name before the portal tells it', async ({ open, page: browser, cast }) => {
+  let answer = (): void => undefined
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await browser.route('**/rest/batch*', async (route) => {
+    await answered
+    await route.continue()
+  })
+  const frame = await open({
+    page: 'group',
+    groupId: cast.websiteRelaunch,
+    placement: 'SONET_GROUP_DETAIL_TAB',
+  })
+  const chosen = frame.getByRole('list', { name: 'Chosen groups' })
+  await expect(chosen.getByRole('button')).toHaveAccessibleName('Remove')
+  await expect(chosen).toHaveText('')
+  answer()
+  await expect(chosen.getByRole('button')).toHaveAccessibleName('Remove Website relaunch')
+})
+
 test('a page opened outside a portal says where it works', async ({ page, served }) => {
   await page.goto(served.url)
   await expect(page.getByRole('heading', { name: 'This page works inside Bitrix24' })).toBeVisible()

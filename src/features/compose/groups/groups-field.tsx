@@ -88,12 +88,12 @@ export function GroupsField({ chosen, change, tools, ref }: GroupsFieldProps): R
     chosen.some((id) => String(id) === key && knownGroup(id) !== null)
   const tokens = chosen.map((id): Token => {
     const { name, image } = faces(id)
-    return {
-      key: String(id),
-      label: name,
-      picture: { kind: 'group', src: image },
-      removeLabel: t('tokens.remove', { name }),
-    }
+    const key = String(id)
+    const picture = { kind: 'group', src: image } as const
+    // "Group 12" is the name of one that stays unknown.
+    if (opening.isPending && knownGroup(id) === null)
+      return { key, label: '', picture, removeLabel: t('action.remove') }
+    return { key, label: name, picture, removeLabel: t('tokens.remove', { name }) }
   })
 
   return (

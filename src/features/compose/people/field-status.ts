@@ -46,7 +46,7 @@ export function fieldStatus(t: Translate, finder: PeopleFinder): FieldStatus {
   const { search, reading, readingDismissed } = finder
   const fresh = (!search.askable || search.fresh) && !reading.reading && !readingDismissed
   return {
-    busy: reading.reading || (search.askable && (!fresh || search.searching)),
+    busy: reading.reading || (search.askable && search.failure === null && (!fresh || search.searching)),
     fresh,
     status: textAbove(t, finder, fresh),
     empty: textWithoutRows(t, finder),
