@@ -33,7 +33,7 @@ export const standingTags = {
 export const standingSegments = (counts: StandingCounts): readonly Segment[] =>
   standings.map((key) => ({ key, tone: standingTones[key], amount: counts[key] }))
 
-/** "11 accepted, 7 waiting and 2 not in the group any more". */
+/** "11 accepted, 7 waiting and 2 no longer in the group". */
 export function useStandingsText(): (counts: StandingCounts) => string {
   const { t, list } = useI18n()
   return (counts) =>

@@ -69,7 +69,7 @@ test('twelve who were invited stand days later as the portal’s tables say', as
   const stands = ({ id }: { readonly id: number }): string => now.get(id) ?? 'nowhere'
   expect([accepts, alsoAccepts].map(stands)).toEqual(['accepted', 'accepted'])
   expect([declines, left, removed].map(stands)).toEqual(
-    Array.from({ length: 3 }, () => 'not in the group any more'),
+    Array.from({ length: 3 }, () => 'no longer in the group'),
   )
   expect(stands(dismissed)).toBe('no longer works here')
   expect(waiting.map(stands)).toEqual(waiting.map(() => 'waiting'))
@@ -81,7 +81,7 @@ test('twelve who were invited stand days later as the portal’s tables say', as
   await sent.frame.getByRole('radio', { name: /^Waiting/ }).check()
   await expect.poll(async () => (await sent.now()).size).toBe(waiting.length)
   await sent.frame.getByRole('button', { name: 'Sent', exact: true }).click()
-  await expect(sent.list).toContainText('2 accepted, 6 waiting, 3 not in the group any more, and 1 dismissed')
+  await expect(sent.list).toContainText('2 accepted, 6 waiting, 3 no longer in the group, and 1 dismissed')
   await expect.poll(() => kept(portal, cast)).toContain('"s":[')
 })
 
