@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { isTaken } from '#test/e2e/support/is-taken.ts'
 import { openApp } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { keepDraft } from '#test/e2e/support/texts.ts'
@@ -56,7 +57,7 @@ test('a press on the button that cannot send leads to the empty field, and Ctrl+
   portal,
 }) => {
   const page = new InvitePage(await open({ page: 'app' }))
-  await expect(page.groups).toBeVisible()
+  await expect.poll(() => isTaken(page.groups)).toBe(true)
   // It is no disabled button: what it needs is empty.
   await page.button('Invite').click({ force: true })
   await expect(page.groups).toBeFocused()
