@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { Heading } from '#ui/heading.tsx'
 import { useFocusBack } from '#ui/focus/use-focus-back.ts'
+import { Heading } from '#ui/heading.tsx'
 import styles from './start-page.module.css'
 
 export interface StartPageProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useFocusBefore } from '#ui/focus/use-focus-before.ts'
 import styles from './notice.module.css'
 import { StatusDot } from './status-dot.tsx'
-import { useFocusBefore } from '#ui/focus/use-focus-before.ts'
 
 export interface NoticeProps {
   readonly tone: 'info' | 'warn' | 'bad'
