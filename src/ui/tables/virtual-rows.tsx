@@ -1,5 +1,13 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react'
-import { Virtualizer } from 'virtua'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react'
+import { Virtualizer, type VirtualizerHandle } from 'virtua'
 
 export interface VirtualRowsProps {
   readonly count: number
@@ -19,6 +27,15 @@ export function VirtualRows(props: VirtualRowsProps) {
   const scroller = useRef<HTMLElement | null>(null)
   const [above, setAbove] = useState<number | null>(null)
   const data = useMemo(() => ({ length: count }), [count])
+  const virtualizer = useRef<VirtualizerHandle>(null)
+
+  const showKept = useEffectEvent(() => {
+    if (kept !== null) virtualizer.current?.scrollToIndex(kept, { align: 'nearest' })
+  })
+  // Keys may have gone to a row before this code was there to draw it.
+  useEffect(() => {
+    if (above !== null) showKept()
+  }, [above])
 
   // What stands above the rows within the list (other sections, a heading) moves them down.
   useLayoutEffect(() => {
@@ -33,6 +50,7 @@ export function VirtualRows(props: VirtualRowsProps) {
     <div ref={anchor}>
       {above !== null && (
         <Virtualizer
+          ref={virtualizer}
           data={data}
           scrollRef={scroller}
           startMargin={above}

@@ -43,3 +43,12 @@ it('a key is answered with the rows in sight, and all others follow', async () =
     await waitFor(() => expect(shown()).toEqual(names))
   }
 })
+
+it('a row that keys go to at once is drawn at once', () => {
+  render(<Harness />)
+  const input = screen.getByRole('combobox')
+  fireEvent.change(input, { target: { value: 'b' } })
+  fireEvent.keyDown(input, { key: 'ArrowUp' })
+  const { id } = screen.getByRole('option', { name: 'Ben 30' })
+  expect(input.getAttribute('aria-activedescendant')).toBe(id)
+})

@@ -55,7 +55,9 @@ function firstIndexes(sections: readonly OptionSection<unknown>[]): readonly num
 /** Rows in groups; a row's index runs through all of them. */
 export function OptionSections<Item>(props: OptionSectionsProps<Item>) {
   const { sections, query, highlightedIndex, renderOption } = props
-  const drawn = usePainted(query) ? Infinity : atOnce
+  const painted = usePainted(query)
+  // A row that keys go to is scrolled to at that moment: it has to be there.
+  const drawn = painted || highlightedIndex >= atOnce ? Infinity : atOnce
   const starts = firstIndexes(sections)
   return sections.map(({ key, heading, options }, place) => {
     const start = starts[place] ?? 0

@@ -31,3 +31,24 @@ test('5,000 groups come in four requests, a few rows are drawn, and both ends ar
   expect(entries.filter(calling('sonet_group.user.groups'))).toHaveLength(1)
   expect(entries.filter(calling('socialnetwork.api.workgroup.list'))).toHaveLength(3)
 })
+
+test('the row that keys went to is in sight though its code came later', async ({ open, page: browser }) => {
+  let arrive = (): void => undefined
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await browser.route(/\/assets\/tables-[^/]*\.js/, async (route) => {
+    await arrived
+    await route.continue()
+  })
+  const frame = await open({ page: 'app' })
+  const page = new InvitePage(frame)
+  await page.groups.click()
+  const options = frame.getByRole('listbox').getByRole('option')
+  await expect(options.first()).toContainText('members')
+  const count = await options.first().getAttribute('aria-setsize')
+  await page.groups.press('ArrowUp')
+  await expect(page.groups).toHaveAttribute('aria-activedescendant', /-option-\d{4}$/)
+  arrive()
+  await expect(frame.locator(`[aria-posinset="${count}"]`)).toBeInViewport()
+})
