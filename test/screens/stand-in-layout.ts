@@ -45,5 +45,6 @@ export function standInLayout(): void {
     this.open = false
   }
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.scrollTo = () => undefined
   globalThis.CSS = { ...globalThis.CSS, escape: (id) => id.replaceAll(/[^\w-]/g, String.raw`\$&`) }
 }
