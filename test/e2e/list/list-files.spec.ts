@@ -119,6 +119,7 @@ for (const lang of ['en', 'ru'] as const)
   test(`notes about files have no axe violations (${lang})`, async ({ open, page }) => {
     const frame = await open({ page: 'app', lang })
     await chooseAll(frame)
+    await expect(frame.getByRole('button', { name: /^(Add|Добавить) 4/ })).toBeEnabled()
     await expect(frame.getByRole('progressbar')).toBeHidden()
     expect(await axeViolations(page, 'main')).toEqual([])
   })
