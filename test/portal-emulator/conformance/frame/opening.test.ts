@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import type { HostPage } from '../../host/page-url.ts'
-import { appFrame, connectedApp, type FrameLab, sharedFrameLab, sliderPage } from './testing/frame-lab.ts'
+import { connectedApp, type FrameLab, sharedFrameLab, sliderPage } from './testing/frame-lab.ts'
 
 /** How the frame is opened: frame.md 1 and 2.3, and the placements of rest.md 7. */
 const lab = sharedFrameLab()
@@ -42,7 +42,7 @@ test('GET: the same query and no body, nothing secret in the address', async () 
 
 test('the element: name, id, box, allow list, no sandbox', async () => {
   page = await lab.open({ page: 'app' })
-  const frame = await appFrame(page)
+  const frame = await connectedApp(page)
   const element = page.locator('iframe.app-frame')
   const name = (await element.getAttribute('name')) ?? ''
   expect(name).toMatch(/^127\.0\.0\.1:\d+\|0\|[0-9a-f]{32}$/)

@@ -107,7 +107,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** The app's frame on a page of the portal, loaded or not. */
-export async function appFrame(page: Page | Frame): Promise<Frame> {
+async function appFrame(page: Page | Frame): Promise<Frame> {
   const element = await page.waitForSelector('iframe.app-frame', { state: 'attached' })
   const frame = await element.contentFrame()
   if (!frame) throw new TypeError('the app frame has no document')
