@@ -2,14 +2,20 @@ import type { FrameLocator, Page } from '@playwright/test'
 import type { HostPage } from '#test/portal-emulator/host/page-url.ts'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 
-/** Opens a page of the portal in this tab, without the emulator's own panel, and gives the app's frame in it. */
+/**
+ * Opens a page of the portal in this tab, without the emulator's own panel, and gives the app's frame in it. The frame is
+ * empty at first: what a test does to that page would be gone a moment later.
+ */
 export async function openApp(
   tab: Page,
   portal: Portal,
   target: HostPage = { page: 'app' },
 ): Promise<FrameLocator> {
   await tab.goto(portal.pageUrl({ panel: false, ...target }))
-  return tab.frameLocator('iframe.app-frame')
+  const frame = tab.frameLocator('iframe.app-frame')
+  if (target.page === 'app' || target.page === 'group')
+    await frame.locator('#root').waitFor({ state: 'attached' })
+  return frame
 }
 
 /** The app's frame in the side slider that lies over the portal's page. */
