@@ -88,7 +88,7 @@ test('installed by an administrator, used by a colleague, moved, removed and ins
   await test.step('nobody else sees the app before the installation is complete', async () => {
     uninstallApp(portal.inside)
     installApp(portal.inside, version.url, true)
-    await openApp(browser, portal)
+    await browser.goto(portal.pageUrl({ page: 'app', panel: false }))
     await expect(browser.getByRole('alert')).toContainText('not fully installed')
     await openMenu()
     await expect(tab()).toHaveCount(0)

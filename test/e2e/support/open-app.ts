@@ -13,8 +13,8 @@ export async function openApp(
 ): Promise<FrameLocator> {
   await tab.goto(portal.pageUrl({ panel: false, ...target }))
   const frame = tab.frameLocator('iframe.app-frame')
-  if (target.page === 'app' || target.page === 'group')
-    await frame.locator('#root').waitFor({ state: 'attached' })
+  const isInSight = target.page === 'app' || target.placement === 'SONET_GROUP_DETAIL_TAB'
+  if (isInSight) await frame.locator('#root').waitFor({ state: 'attached', timeout: 60_000 })
   return frame
 }
 
