@@ -1,24 +1,10 @@
-import type { Page } from '@playwright/test'
 import type { Portal } from '#test/portal-emulator/portal.ts'
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expectButtonInSight } from '#test/e2e/support/button-in-sight.ts'
 import { isTaken } from '#test/e2e/support/is-taken.ts'
 import { openApp } from '#test/e2e/support/open-app.ts'
 import { expect, test } from '#test/e2e/support/portal-test.ts'
 import { keepDraft } from '#test/e2e/support/texts.ts'
-
-/** How much of the button lies outside the portal's window, in pixels. */
-async function outOfSight(tab: Page, page: InvitePage): Promise<number> {
-  const box = await page.button(/^(Invite|Send) \d/).boundingBox()
-  const height = tab.viewportSize()?.height ?? 0
-  return box ? Math.max(0, -box.y, box.y + box.height - height) : Infinity
-}
-
-async function scrollPortal(tab: Page, share: number): Promise<void> {
-  await tab.evaluate((part) => {
-    const all = document.scrollingElement
-    all?.scrollTo(0, (all.scrollHeight - innerHeight) * part)
-  }, share)
-}
 
 const colleagues = (portal: Portal, me: number, count: number): readonly number[] =>
   [...portal.world.people.all()]
@@ -45,11 +31,7 @@ for (const [title, width, height] of [
       const chosen = [cast.websiteRelaunch, cast.brandCouncil, cast.secretMine].slice(0, groups)
       keepDraft(portal, cast, chosen, colleagues(portal, cast.me, people))
       const page = new InvitePage(await openApp(tab, portal))
-      await expect(page.button(/^(Invite|Send) \d/)).toBeEnabled()
-      for (const share of [0, 0.5, 1]) {
-        await scrollPortal(tab, share)
-        await expect.poll(() => outOfSight(tab, page)).toBeLessThanOrEqual(2)
-      }
+      await expectButtonInSight(tab, page)
     })
 
 test('a press on the button that cannot send leads to the empty field, and Ctrl+Enter sends', async ({

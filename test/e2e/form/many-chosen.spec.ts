@@ -1,20 +1,25 @@
 import { InvitePage } from '#test/e2e/pages/invite-page.ts'
+import { expectButtonInSight } from '#test/e2e/support/button-in-sight.ts'
 import { test } from '#test/e2e/support/large-company-test.ts'
 import { expect } from '#test/e2e/support/portal-test.ts'
 import { expectAllAccepted } from '#test/e2e/support/requests.ts'
+import { keepDraft } from '#test/e2e/support/texts.ts'
+import type { Portal } from '#test/portal-emulator/portal.ts'
+import type { DemoCast } from '#test/portal-emulator/world/demo/demo.ts'
 
 test.setTimeout(120_000)
 test.use({ companyGroups: { groups: 12 } })
 
-/** A draft of 2,000 people for one group. */
-test.beforeEach(({ portal, cast }) => {
+/** A draft for one group. */
+function keepDraftOf(count: number, portal: Portal, cast: DemoCast): void {
   const people = [...portal.world.people.all()]
     .filter(({ active, type }) => active && type === 'employee')
-    .slice(-2_000)
+    .slice(-count)
     .map(({ id }) => id)
-  const draft = { version: 1, groups: [cast.websiteRelaunch], people, message: '' }
-  portal.inside.userOptionsOf(cast.me).set('draft', JSON.stringify(draft))
-})
+  keepDraft(portal, cast, [cast.websiteRelaunch], people)
+}
+
+test.beforeEach(({ portal, cast }) => keepDraftOf(2_000, portal, cast))
 
 test('2,000 chosen people are a number that opens a searched list, where they are removed and brought back', async ({
   open,
@@ -66,3 +71,21 @@ test('2,000 chosen people are judged by few requests, in a table too, of which a
   // Every request of the page counts: opening, the draft's people, details of my groups, two readings, departments in batches.
   expect(portal.journal.entries.length).toBeLessThan(20)
 })
+
+for (const [title, width, height] of [
+  ['at 1280 × 800', 1280, 800],
+  ['on a phone', 390, 844],
+] as const)
+  test(`the button is in sight ${title} with 5,000 chosen and their list open, however far the portal is scrolled`, async ({
+    open,
+    page: tab,
+    portal,
+    cast,
+  }) => {
+    await tab.setViewportSize({ width, height })
+    keepDraftOf(5_000, portal, cast)
+    const form = new InvitePage(await open({ page: 'app' }))
+    await form.frame.getByRole('button', { name: '5,000 colleagues', exact: true }).click()
+    await expect(form.frame.getByRole('table', { name: 'Chosen colleagues' })).toBeVisible()
+    await expectButtonInSight(tab, form)
+  })

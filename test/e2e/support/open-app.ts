@@ -4,7 +4,7 @@ import type { Portal } from '#test/portal-emulator/portal.ts'
 
 /**
  * Opens a page of the portal in this tab, without the emulator's own panel, and gives the app's frame in it. The frame is
- * empty at first: what a test does to that page would be gone a moment later.
+ * empty at first, and what a test did to it then would be lost.
  */
 export async function openApp(
   tab: Page,
